@@ -1,0 +1,4 @@
+package vn.caunoi.channels;
+
+/** A point in degrees, WGS 84. */
+public record Location(double latitude, double longitude) {}
