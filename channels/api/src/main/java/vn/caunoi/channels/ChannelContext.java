@@ -2,6 +2,7 @@ package vn.caunoi.channels;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,7 +12,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** What the gateway lends a channel: time, and places that survive a crash or span the nodes. */
-public record ChannelContext(Vertx vertx, InstantSource clock, Vault vault, Shelf shelf, Journal journal, Relay relay) {
+public record ChannelContext(Vertx vertx, InstantSource clock, Vault vault, Shelf shelf, Journal journal, Relay relay, Files files) {
 
     /** Credentials that rotate. */
     public interface Vault {
@@ -66,5 +67,22 @@ public record ChannelContext(Vertx vertx, InstantSource clock, Vault vault, Shel
         void publish(String topic, String message);
 
         void subscribe(String topic, Consumer<String> listener);
+    }
+
+    /** Files that came by a channel which has no store of its own. Only staff and that one citizen may read one. */
+    public interface Files {
+
+        /**
+         * Completes when the file is durable, with the address staff read it under, a path with an unguessable name.
+         *
+         * @param name what the citizen's device called it; for show, never part of a path
+         * @param type media type, checked by the channel against the bytes
+         */
+        Future<String> keep(String account, String citizen, String name, String type, Buffer bytes);
+
+        /** The file at an address that {@link #keep} gave for this citizen, or one staff sent them; else empty. */
+        Future<Optional<Kept>> read(String account, String citizen, String url);
+
+        record Kept(String name, String type, Buffer bytes) {}
     }
 }
