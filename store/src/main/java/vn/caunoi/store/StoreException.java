@@ -1,0 +1,13 @@
+package vn.caunoi.store;
+
+/** Redis answered, but not with what was asked: out of memory, read-only, no permission, a corrupt value. */
+public class StoreException extends RuntimeException {
+
+    public StoreException(String message) {
+        super(message);
+    }
+
+    StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
