@@ -136,6 +136,15 @@ class PagesTest {
     }
 
     @Test
+    void aNameThatLeadsOutOfTheFolderIsNoName() {
+        PageFolder parts = new PageFolder(getClass().getClassLoader(), "META-INF/resources/web/sample/parts");
+
+        assertThat(parts.file("word.js")).isPresent();
+        assertThat(parts.file("../sample.js")).isEmpty();
+        assertThat(parts.file("./../sample.js")).isEmpty();
+    }
+
+    @Test
     void anOriginThatWouldEndItsDirectiveIsRefused() {
         assertThatThrownBy(() -> PageSecurity.strict().connecting("https://a.vn; script-src *"))
                 .isInstanceOf(IllegalArgumentException.class)
