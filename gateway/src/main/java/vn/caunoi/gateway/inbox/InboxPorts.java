@@ -1,0 +1,31 @@
+package vn.caunoi.gateway.inbox;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.caunoi.channels.Channel;
+import vn.caunoi.channels.Rendered;
+import vn.caunoi.store.PetitionRow;
+
+/** What the inbox asks of the rest of the gateway. */
+public interface InboxPorts {
+
+    /** A message lies in this outbox: deliver it soon. Losing the call costs time, never the message. */
+    void wakeDelivery(int partition, String account, String lane);
+
+    /** What {@code text} would become on the account's channel; sends nothing. */
+    Rendered preview(String account, String text);
+
+    /** What sending it would cost in đồng at today's tariff; empty when nobody configured a tariff. */
+    default OptionalLong price(String account, Rendered rendered) {
+        return OptionalLong.empty();
+    }
+
+    /** Empty when the account is no longer configured. */
+    Optional<Channel> channel(String account);
+
+    /** The dialog state with which the bot goes on after a person had the conversation. {@code state} may be empty. */
+    String stateAfterGiveBack(String state);
+
+    /** What staff may see of a petition; what is sealed has already been left out. */
+    PetitionCard card(PetitionRow petition);
+}

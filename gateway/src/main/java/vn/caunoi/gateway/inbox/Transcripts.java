@@ -1,0 +1,53 @@
+package vn.caunoi.gateway.inbox;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.PetitionRow;
+import vn.caunoi.store.StaffUser;
+import vn.caunoi.store.Store;
+
+/** Reads one conversation from the store, within what the reader may see. */
+final class Transcripts {
+
+    private final Store store;
+    private final InboxPorts ports;
+
+    Transcripts(Store store, InboxPorts ports) {
+        this.store = store;
+        this.ports = ports;
+    }
+
+    /** A conversation of another unit is as missing as one that never was. */
+    Future<ConversationRow> visible(StaffUser user, String id) {
+        return store.conversations().load(id).compose(row -> row
+                .filter(found -> Scope.sees(user, found.fields().getOrDefault("unit", "")))
+                .map(Future::succeededFuture)
+                .orElseGet(() -> Future.failedFuture(Refusal.missing())));
+    }
+
+    Future<JsonArray> newest(String id, String before, int atMost) {
+        return store.conversations().tail(id, before, atMost).map(Cards::lines);
+    }
+
+    Future<JsonArray> after(String id, String cursor, int atMost) {
+        return store.conversations().after(id, cursor, atMost).map(Cards::lines);
+    }
+
+    /** Cards of the conversation's petitions, newest first. */
+    Future<JsonArray> petitions(String id) {
+        return store.conversations().petitions(id).compose(numbers -> {
+            var loading = numbers.stream().map(number -> store.petitions().load(store.partitionOf(id), number)).toList();
+            return Future.all(loading).map(all -> {
+                var newestFirst = new ArrayDeque<JsonObject>();
+                all.<Optional<PetitionRow>>list().stream().flatMap(Optional::stream)
+                        .forEach(row -> newestFirst.push(ports.card(row).json()));
+                return new JsonArray(List.copyOf(newestFirst));
+            });
+        });
+    }
+}

@@ -1,0 +1,145 @@
+package vn.caunoi.gateway.inbox;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.caunoi.store.Acted;
+import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.Line;
+import vn.caunoi.store.StaffAct;
+import vn.caunoi.store.StaffUser;
+import vn.caunoi.store.Store;
+import vn.caunoi.store.StoredLine;
+
+/**
+ * Replies and notes. Each is one atomic act on the version that was read, and is written once however often
+ * the page sends it: the page names its message, and a name that is in the transcript already is not written again.
+ */
+final class Writing {
+
+    private static final int TRIES = 5;
+
+    /** A page repeats a request within seconds: its first try lies among the newest lines. */
+    private static final int LOOK_BACK = 60;
+
+    private final Store store;
+    private final Transcripts transcripts;
+    private final Assignment assignment;
+    private final Directory directory;
+    private final InboxPorts ports;
+    private final InstantSource clock;
+
+    Writing(
+            Store store, Transcripts transcripts, Assignment assignment, Directory directory, InboxPorts ports, InstantSource clock) {
+        this.store = store;
+        this.transcripts = transcripts;
+        this.assignment = assignment;
+        this.directory = directory;
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers the citizen; a conversation nobody has becomes the writer's.
+     *
+     * @param seen cursor of the newest line the writer saw: when somebody else has answered after it, nothing is
+     *     sent and the writer is shown that answer first
+     */
+    Future<Void> reply(StaffUser user, String id, String clientId, String text, String seen) {
+        var reply = new Reply(messageId(user, id, clientId), user, text);
+        return write(user, id, reply.id(), row -> mayReply(user, row, text)
+                .compose(allowed -> nobodyElseAnswered(user, id, seen))
+                .compose(free -> directory.names().map(names -> replied(reply, row, names))), TRIES);
+    }
+
+    Future<Void> note(StaffUser user, String id, String clientId, String text) {
+        var note = new Note(messageId(user, id, clientId), user, text);
+        return write(user, id, note.id(), row -> Future.succeededFuture(noted(note, row)), TRIES);
+    }
+
+    private Future<Void> write(
+            StaffUser user, String id, String messageId, Function<ConversationRow, Future<StaffAct>> act, int tries) {
+        return transcripts.visible(user, id).compose(row -> written(id, messageId).compose(before -> before
+                ? Future.succeededFuture()
+                : act.apply(row).compose(store.conversations()::act)
+                        .compose(acted -> acted == Acted.DONE ? sent(row) : again(user, id, messageId, act, tries))));
+    }
+
+    private Future<Void> sent(ConversationRow row) {
+        ports.wakeDelivery(store.partitionOf(row.id()), row.account(), Reply.LANE);
+        return Future.succeededFuture();
+    }
+
+    /** The conversation moved between reading and writing: look again, at the new lines too. */
+    private Future<Void> again(
+            StaffUser user, String id, String messageId, Function<ConversationRow, Future<StaffAct>> act, int tries) {
+        return tries > 1
+                ? write(user, id, messageId, act, tries - 1)
+                : Future.failedFuture(Refusal.conflict("moving", "Hội thoại đang có nhiều thay đổi. Hãy gửi lại.", new JsonObject()));
+    }
+
+    private Future<Boolean> written(String id, String messageId) {
+        return store.conversations().tail(id, "", LOOK_BACK)
+                .map(lines -> lines.stream().anyMatch(stored -> stored.line().id().equals(messageId)));
+    }
+
+    private Future<Void> mayReply(StaffUser user, ConversationRow row, String text) {
+        if (ownedByColleague(user, row)) {
+            return assignment.ownedBy(row);
+        }
+        if (ports.channel(row.account()).isEmpty()) {
+            return Future.failedFuture(Refusal.cannotBeSent("Kênh của hội thoại này không còn được cấu hình."));
+        }
+        var rendered = ports.preview(row.account(), text);
+        return rendered.fits()
+                ? Future.succeededFuture()
+                : Future.failedFuture(Refusal.cannotBeSent("Kênh không chuyển được tin này: " + rendered.problem()));
+    }
+
+    private Future<Void> nobodyElseAnswered(StaffUser user, String id, String seen) {
+        return store.conversations().after(id, seen, LOOK_BACK).compose(lines -> lines.stream()
+                        .map(StoredLine::line)
+                        .filter(line -> line.kind().equals("out") && !By.isStaff(line, user))
+                        .reduce((older, newer) -> newer)
+                        .map(answer -> answeredBy(answer, lines))
+                        .orElse(Future.succeededFuture()));
+    }
+
+    private static Future<Void> answeredBy(Line answer, List<StoredLine> lines) {
+        var who = answer.author().equals("bot") ? "Trợ lý tự động" : answer.author();
+        return Future.failedFuture(Refusal.conflict(
+                "answered", who + " vừa trả lời. Đọc lại rồi gửi nếu vẫn cần.", new JsonObject().put("lines", Cards.lines(lines))));
+    }
+
+    private StaffAct replied(Reply reply, ConversationRow row, Map<String, String> names) {
+        var now = clock.instant();
+        var fields = new HashMap<String, String>();
+        var lines = new ArrayList<Line>();
+        if (!row.owner().equals(reply.author().name())) {
+            lines.add(Activity.taken(reply.author(), row.owner(), names.getOrDefault(row.owner(), row.owner()), now));
+            fields.put("owner", reply.author().name());
+        }
+        fields.put("status", "waiting");
+        lines.add(reply.line(now));
+        return new StaffAct(row.id(), row.version(), row.owner(), fields, lines, List.of(reply.message(row.account())), now);
+    }
+
+    private StaffAct noted(Note note, ConversationRow row) {
+        var now = clock.instant();
+        return new StaffAct(row.id(), row.version(), "", Map.of(), List.of(note.line(now)), List.of(), now);
+    }
+
+    private static boolean ownedByColleague(StaffUser user, ConversationRow row) {
+        return !row.owner().equals(user.name()) && !row.owner().equals("bot") && !row.owner().equals("desk");
+    }
+
+    /** Bound to user and conversation, so that nobody can make another's message look sent. */
+    private static String messageId(StaffUser user, String conversation, String clientId) {
+        return "s" + Tokens.sha256(String.join("\n", conversation, user.name(), clientId)).substring(0, 24);
+    }
+}

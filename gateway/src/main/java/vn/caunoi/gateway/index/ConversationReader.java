@@ -1,0 +1,80 @@
+package vn.caunoi.gateway.index;
+
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.store.Change;
+import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.PetitionRow;
+import vn.caunoi.store.Store;
+import vn.caunoi.store.StoredLine;
+
+/** Reads from the store what the index holds of a conversation. */
+final class ConversationReader {
+
+    private static final int SNIPPET = 140;
+
+    /** Notes and activities are no snippet; an open conversation has a spoken line among its last few. */
+    private static final int LAST_LINES = 8;
+
+    private final Store store;
+
+    ConversationReader(Store store) {
+        this.store = store;
+    }
+
+    /** Conversations that are gone are left out. */
+    Future<List<IndexedConversation>> read(Collection<String> ids) {
+        var reading = ids.stream().map(this::read).toList();
+        return Future.all(reading).map(all -> all.<Optional<IndexedConversation>>list().stream().flatMap(Optional::stream).toList());
+    }
+
+    /** The conversation a change is about; a petition's change is its conversation's. */
+    Future<Optional<String>> conversationOf(Change change) {
+        if (change.kind().equals("conversation")) {
+            return Future.succeededFuture(Optional.of(change.id()));
+        }
+        return store.petitions().load(change.partition(), change.id()).map(row -> row.map(PetitionRow::conversation));
+    }
+
+    private Future<Optional<IndexedConversation>> read(String id) {
+        var row = store.conversations().load(id);
+        var lines = store.conversations().tail(id, "", LAST_LINES);
+        var petitions = store.conversations().petitions(id);
+        return Future.all(row, lines, petitions)
+                .map(all -> row.result().map(r -> indexed(r, lastSpoken(lines.result()), petitions.result())));
+    }
+
+    private static IndexedConversation indexed(ConversationRow row, Optional<StoredLine> last, List<String> petitions) {
+        return new IndexedConversation(
+                row.id(),
+                row.account(),
+                row.family(),
+                row.citizen(),
+                row.fields().getOrDefault("name", ""),
+                row.owner(),
+                row.status(),
+                row.lastInbound(),
+                row.fields().getOrDefault("unit", ""),
+                row.fields().getOrDefault("alert", ""),
+                last.map(stored -> shortened(stored.line().text())).orElse(""),
+                last.map(stored -> stored.line().author()).orElse(""),
+                petitions);
+    }
+
+    private static Optional<StoredLine> lastSpoken(List<StoredLine> lines) {
+        return lines.stream()
+                .filter(stored -> stored.line().kind().equals("in") || stored.line().kind().equals("out"))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Cut between characters, never inside one. */
+    private static String shortened(String text) {
+        var oneLine = text.strip().replaceAll("\\s+", " ");
+        if (oneLine.codePointCount(0, oneLine.length()) <= SNIPPET) {
+            return oneLine;
+        }
+        return oneLine.substring(0, oneLine.offsetByCodePoints(0, SNIPPET)) + "…";
+    }
+}

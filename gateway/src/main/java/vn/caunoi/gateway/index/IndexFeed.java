@@ -1,0 +1,157 @@
+package vn.caunoi.gateway.index;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.caunoi.store.Change;
+import vn.caunoi.store.IdPage;
+import vn.caunoi.store.Store;
+
+/**
+ * Keeps the index in step with the store: everything is read once at the start, then whatever changes is read again.
+ *
+ * <p>A change names only what changed; what it is now is read from the store, so many changes of one
+ * conversation cost one reading, and a reading that fails is simply done again.
+ */
+public final class IndexFeed {
+
+    /** A conversation as the index now shows it, and the words of the changes that led there. */
+    public record Changed(IndexedConversation conversation, Set<String> what) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final int AT_ONCE = 200;
+
+    private final Vertx vertx;
+    private final Store store;
+    private final ConversationIndex index;
+    private final int partitions;
+    private final ConversationReader reader;
+    private final Map<String, Set<String>> waiting = new LinkedHashMap<>();
+    private final List<Consumer<List<Changed>>> listeners = new ArrayList<>();
+    private boolean working;
+    private boolean stopped;
+
+    public IndexFeed(Vertx vertx, Store store, ConversationIndex index) {
+        this.vertx = vertx;
+        this.store = store;
+        this.index = index;
+        this.partitions = store.installation().partitions();
+        this.reader = new ConversationReader(store);
+    }
+
+    /** Hears of every conversation after the index shows it. */
+    public synchronized void onChange(Consumer<List<Changed>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Completes when the index holds everything that was in the store; from then on it follows. */
+    public Future<Void> start() {
+        return ends()
+                .compose(ends -> rebuild().compose(built -> store.changes().follow(ends, this::heard)))
+                .onSuccess(following -> LOG.info("the conversation index is built and follows the store"));
+    }
+
+    /** The store itself stops feeding when it is closed; this only stops listening. */
+    public synchronized void stop() {
+        stopped = true;
+        waiting.clear();
+    }
+
+    /** Taken before the walk: what changes during the walk is then heard again, which is harmless. */
+    private Future<Map<Integer, String>> ends() {
+        var lasts = IntStream.range(0, partitions).mapToObj(store.changes()::last).toList();
+        return Future.all(lasts).map(all -> {
+            var ends = new HashMap<Integer, String>();
+            IntStream.range(0, partitions).forEach(p -> ends.put(p, all.resultAt(p)));
+            return ends;
+        });
+    }
+
+    private Future<Void> rebuild() {
+        var walk = Future.<Void>succeededFuture();
+        for (int p = 0; p < partitions; p++) {
+            int partition = p;
+            walk = walk.compose(before -> rebuild(partition, ""));
+        }
+        return walk;
+    }
+
+    private Future<Void> rebuild(int partition, String cursor) {
+        return store.conversations().ids(partition, cursor).compose(page -> put(page.ids())
+                .compose(done -> next(partition, page)));
+    }
+
+    private Future<Void> next(int partition, IdPage page) {
+        return page.next().isEmpty() ? Future.succeededFuture() : rebuild(partition, page.next());
+    }
+
+    private Future<List<IndexedConversation>> put(Collection<String> ids) {
+        return reader.read(ids).compose(read -> index.put(read).map(read));
+    }
+
+    private void heard(List<Change> changes) {
+        for (var change : changes) {
+            reader.conversationOf(change)
+                    .onSuccess(id -> id.ifPresent(conversation -> note(conversation, change.what())))
+                    .onFailure(away -> retry(() -> heard(List.of(change)), away));
+        }
+    }
+
+    private synchronized void note(String conversation, String what) {
+        if (!stopped) {
+            waiting.computeIfAbsent(conversation, fresh -> new LinkedHashSet<>()).add(what);
+            work();
+        }
+    }
+
+    /** One batch at a time, so that an older reading never overwrites a newer one. */
+    private synchronized void work() {
+        if (working || waiting.isEmpty()) {
+            return;
+        }
+        working = true;
+        var batch = takeSome();
+        put(batch.keySet())
+                .onSuccess(read -> tell(read.stream().map(c -> new Changed(c, batch.get(c.id()))).toList()))
+                .onFailure(away -> retry(() -> batch.forEach((id, whats) -> whats.forEach(what -> note(id, what))), away))
+                .onComplete(done -> finished());
+    }
+
+    private Map<String, Set<String>> takeSome() {
+        var some = new LinkedHashMap<String, Set<String>>();
+        var all = waiting.entrySet().iterator();
+        while (all.hasNext() && some.size() < AT_ONCE) {
+            var one = all.next();
+            some.put(one.getKey(), one.getValue());
+            all.remove();
+        }
+        return some;
+    }
+
+    private synchronized void finished() {
+        working = false;
+        work();
+    }
+
+    private void tell(List<Changed> changed) {
+        listeners.forEach(listener -> listener.accept(changed));
+    }
+
+    private void retry(Runnable again, Throwable cause) {
+        LOG.warn("a change could not be indexed, trying again: {}", cause.getMessage());
+        vertx.setTimer(RETRY.toMillis(), timer -> again.run());
+    }
+}
