@@ -9,5 +9,6 @@ package vn.caunoi.channels;
  * @param segmented whether text is counted and paid by SMS segment
  * @param images whether it carries images out
  * @param receipts whether it reports delivery
+ * @param repeatable whether sending a message with the same id twice reaches the citizen once, free of charge
  */
-public record Capabilities(int buttons, int buttonLabel, int text, boolean segmented, boolean images, boolean receipts) {}
+public record Capabilities(int buttons, int buttonLabel, int text, boolean segmented, boolean images, boolean receipts, boolean repeatable) {}

@@ -54,7 +54,7 @@ final class WebChatChannel implements SocketChannel {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(BUTTONS, BUTTON_LABEL, settings.text(), false, true, true);
+        return new Capabilities(BUTTONS, BUTTON_LABEL, settings.text(), false, true, true, true);
     }
 
     @Override
