@@ -1,0 +1,44 @@
+package vn.caunoi.simulators;
+
+import java.time.InstantSource;
+import vn.caunoi.simulators.smsc.SmsRules;
+import vn.caunoi.simulators.zalo.ZaloApp;
+import vn.caunoi.simulators.zalo.ZaloRules;
+
+/**
+ * @param httpPort of Zalo's OAuth, Open API and the phones hub; 0 = any free port
+ * @param smppPort of the SMS centre; 0 = any free port
+ * @param webhookUrl where Zalo's webhooks go; empty until {@link Simulators#webhook(String)} is told
+ * @param clock by which windows, token lives and the minute of the call counter are measured
+ */
+public record SimulatorsOptions(int httpPort, int smppPort, String webhookUrl, ZaloApp zaloApp, ZaloRules zalo, SmsRules sms, InstantSource clock) {
+
+    /** The demo: invented accounts, documented behaviour, free ports. */
+    public static SimulatorsOptions demo() {
+        return new SimulatorsOptions(0, 0, "", ZaloApp.demo(), ZaloRules.documented(), SmsRules.demo(), InstantSource.system());
+    }
+
+    public SimulatorsOptions withPorts(int http, int smpp) {
+        return new SimulatorsOptions(http, smpp, webhookUrl, zaloApp, zalo, sms, clock);
+    }
+
+    public SimulatorsOptions withWebhookUrl(String url) {
+        return new SimulatorsOptions(httpPort, smppPort, url, zaloApp, zalo, sms, clock);
+    }
+
+    public SimulatorsOptions withZaloApp(ZaloApp app) {
+        return new SimulatorsOptions(httpPort, smppPort, webhookUrl, app, zalo, sms, clock);
+    }
+
+    public SimulatorsOptions withZalo(ZaloRules rules) {
+        return new SimulatorsOptions(httpPort, smppPort, webhookUrl, zaloApp, rules, sms, clock);
+    }
+
+    public SimulatorsOptions withSms(SmsRules rules) {
+        return new SimulatorsOptions(httpPort, smppPort, webhookUrl, zaloApp, zalo, rules, clock);
+    }
+
+    public SimulatorsOptions withClock(InstantSource source) {
+        return new SimulatorsOptions(httpPort, smppPort, webhookUrl, zaloApp, zalo, sms, source);
+    }
+}
