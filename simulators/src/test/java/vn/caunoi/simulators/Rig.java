@@ -77,6 +77,10 @@ public final class Rig implements AutoCloseable {
         return get(http.getAbs(simulators.phonesUrl() + path).send()).bodyAsJsonObject();
     }
 
+    public int getBytes(String path) {
+        return get(http.getAbs(simulators.phonesUrl() + path).send()).body().length();
+    }
+
     public HttpResponse<Buffer> postJson(String path, JsonObject body) {
         return get(http.postAbs(simulators.phonesUrl() + path).sendJsonObject(body));
     }
