@@ -42,7 +42,14 @@ final class Browser {
         this.settings = settings;
         this.frames = new Pace(settings.framesPerMinute(), clock);
         socket.closeHandler(end -> gone());
-        socket.exceptionHandler(fault -> log.debug("web chat socket: {}", fault.toString()));
+        socket.exceptionHandler(this::broken);
+    }
+
+    /** A frame over the server's limit, or a connection cut: either way there is no sense left in this socket. */
+    private void broken(Throwable fault) {
+        log.debug("web chat socket: {}", fault.toString());
+        // 1009: message too big (RFC 6455, 7.4.1).
+        socket.close((short) 1009, "broken");
     }
 
     /** The first listener hears the hello; {@link #handOverTo} changes it. */
@@ -86,6 +93,8 @@ final class Browser {
         if (++silentBeats > 2) {
             // 1001: going away (RFC 6455, 7.4.1).
             socket.close((short) 1001, "silent");
+            // No answer to the close is to be expected either.
+            gone();
         } else {
             socket.writePing(Buffer.buffer());
         }
@@ -142,6 +151,9 @@ final class Browser {
     }
 
     private void gone() {
+        if (gone) {
+            return;
+        }
         closed = true;
         gone = true;
         vertx.cancelTimer(heartbeat);

@@ -1,0 +1,37 @@
+package vn.caunoi.channels.webchat;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.caunoi.channels.Inbound;
+import vn.caunoi.channels.Intake;
+
+/** The gateway's intake as the contract has it: durable or failed, the same id once. */
+final class KeepingIntake implements Intake {
+
+    private final List<Inbound> kept = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private boolean away;
+
+    @Override
+    public synchronized Future<Accepted> accept(Inbound inbound) {
+        if (away) {
+            return Future.failedFuture("the store is away");
+        }
+        if (!ids.add(inbound.id())) {
+            return Future.succeededFuture(Accepted.REPEATED);
+        }
+        kept.add(inbound);
+        return Future.succeededFuture(Accepted.FRESH);
+    }
+
+    synchronized void away(boolean value) {
+        away = value;
+    }
+
+    synchronized <T extends Inbound> List<T> kept(Class<T> type) {
+        return kept.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
