@@ -28,7 +28,7 @@ final class ZaloTokens {
     /** A pair Zalo gave which the vault could not take: the only copy of the grant. */
     private record Unkept(Optional<String> expected, String raw) {}
 
-    /** A refresh that just failed is not tried again at once: nothing is gained, and the lease is still out. */
+    /** A refresh that just failed is not tried again at once: nothing is gained, and its lease is still out. */
     private record Setback(String refreshToken, Instant until, Throwable reason) {}
 
     private final Vertx vertx;
@@ -115,7 +115,8 @@ final class ZaloTokens {
         if (last != null && last.refreshToken().equals(token.get()) && clock.instant().isBefore(last.until())) {
             return meanwhile.map(Future::succeededFuture).orElseGet(() -> Future.failedFuture(last.reason()));
         }
-        return vault.lease(name + "/refresh", lease).compose(mine -> mine
+        // A refresh token works once: the lease is for this token, so that its successor waits for nobody.
+        return vault.lease(name + "/refresh/" + Sha256.hex(token.get()), lease).compose(mine -> mine
                 ? refresh(found, token.get()).recover(cause -> meanwhile.filter(kept -> unkept == null)
                         .map(Future::succeededFuture).orElseGet(() -> Future.failedFuture(cause)))
                 : meanwhile.map(Future::succeededFuture).orElseGet(() -> waitForTheOther(dead, patience)));
