@@ -1,0 +1,56 @@
+package vn.caunoi.channels.sms;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jsmpp.InvalidResponseException;
+import org.jsmpp.PDUException;
+import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.NumberingPlanIndicator;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.bean.RawDataCoding;
+import org.jsmpp.bean.RegisteredDelivery;
+import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.NegativeResponseException;
+import org.jsmpp.extra.ResponseTimeoutException;
+import org.jsmpp.session.SMPPSession;
+
+/**
+ * One submit_sm.
+ *
+ * @param destination digits of the international number, without +
+ * @param esmClass 0x40 when the body begins with a user data header
+ * @param body at most 254 octets, empty when the text goes as payload
+ * @param payload the text as message_payload, or empty
+ */
+record Submission(SmsSettings settings, String destination, byte esmClass, byte dataCoding, byte[] body, byte[] payload) {
+
+    private static final byte FINAL_RECEIPT = 1;
+
+    /** @return the id the SMS centre gave, never null */
+    String send(SMPPSession session) throws PDUException, ResponseTimeoutException, InvalidResponseException,
+            NegativeResponseException, IOException {
+        SmsSettings.Sender sender = settings.sender();
+        String id = session.submitShortMessage(
+                "",
+                TypeOfNumber.valueOf((byte) sender.ton()), NumberingPlanIndicator.valueOf((byte) sender.npi()), sender.address(),
+                TypeOfNumber.valueOf((byte) sender.destinationTon()), NumberingPlanIndicator.valueOf((byte) sender.destinationNpi()),
+                destination,
+                new ESMClass(esmClass), (byte) 0, (byte) 0,
+                null, validity(settings.text().validity()),
+                new RegisteredDelivery(settings.text().receipts() ? FINAL_RECEIPT : 0), (byte) 0,
+                new RawDataCoding(dataCoding), (byte) 0, body, optional()).getMessageId();
+        return id == null ? "" : id;
+    }
+
+    private OptionalParameter[] optional() {
+        return payload.length == 0
+                ? new OptionalParameter[0]
+                : new OptionalParameter[] {new OptionalParameter.Message_payload(payload)};
+    }
+
+    /** Relative form YYMMDDhhmmss000R (SMPP 3.4, section 7.1.1.2), at most 30 days. */
+    static String validity(Duration length) {
+        return "0000%02d%02d%02d%02d000R".formatted(
+                length.toDays(), length.toHoursPart(), length.toMinutesPart(), length.toSecondsPart());
+    }
+}
