@@ -1,32 +1,56 @@
 package vn.caunoi.store;
 
 import io.vertx.core.Future;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Request;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What came in and waits for its turn. */
 public final class Arrivals {
 
-    Arrivals() {}
+    private final Room room;
+    private final Group turns;
+
+    Arrivals(Room room) {
+        this.room = room;
+        this.turns = new Group(room.link(), Keys.TURNS);
+    }
 
     /** Keeps the arrival durably and gives it the conversation's next sequence number; a seen one changes nothing. */
     public Future<Accepted> accept(NewArrival arrival) {
-        throw new UnsupportedOperationException();
+        return AcceptScript.run(room, arrival);
     }
 
     /** Hands out up to {@code atMost} arrivals nobody was given yet; they stay pending until their turn commits. */
     public Future<List<Arrival>> take(int partition, String consumer, int atMost) {
-        throw new UnsupportedOperationException();
+        return turns.take(Keys.arrivals(partition), consumer, atMost).map(handed -> arrivals(partition, handed));
     }
 
-    /** Takes over what any consumer was given and has not finished for {@code idle}. */
+    /** Takes over what any consumer (this one too) was given and has not finished for {@code idle}. */
     public Future<List<Arrival>> claim(int partition, String consumer, Duration idle, int atMost) {
-        throw new UnsupportedOperationException();
+        return turns.claim(Keys.arrivals(partition), consumer, idle, atMost).map(handed -> arrivals(partition, handed));
     }
 
     /** Arrivals not finished yet (pending ones included) by partition; partitions without any are left out. */
     public Future<Map<Integer, Long>> waiting() {
-        throw new UnsupportedOperationException();
+        var lengths = IntStream.range(0, room.keys().partitions())
+                .mapToObj(p -> Request.cmd(Command.XLEN).arg(Keys.arrivals(p)))
+                .toList();
+        return room.link().batch(lengths).map(Answers::positive);
+    }
+
+    private static List<Arrival> arrivals(int partition, List<Group.Handed> handed) {
+        return handed.stream()
+                .map(one -> new Arrival(
+                        one.entry().id(),
+                        partition,
+                        one.entry().field("c"),
+                        Long.parseLong(one.entry().field("s")),
+                        one.entry().field("p"),
+                        one.deliveries()))
+                .toList();
     }
 }

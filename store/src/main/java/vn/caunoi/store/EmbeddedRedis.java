@@ -2,31 +2,151 @@ package vn.caunoi.store;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A real Redis from a Maven artifact, with append-only persistence in a data folder; dies with the JVM. */
+/**
+ * A real Redis from a Maven artifact, with append-only persistence in a data folder. It dies with the JVM, even one
+ * that is killed: a guard process holds its standard input and ends Redis when that closes.
+ */
 public final class EmbeddedRedis {
 
-    private EmbeddedRedis() {}
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRedis.class);
+
+    /**
+     * Runs its arguments, and ends them when its own standard input ends. A session of their own keeps Ctrl-C away
+     * from Redis, so that the gateway can drain first.
+     */
+    private static final String GUARD = "trap '' INT; command -v setsid >/dev/null 2>&1 && set -- setsid \"$@\"; "
+            + "\"$@\" <&- & p=$!; trap 'kill $p' TERM; read -r _; kill $p 2>/dev/null; wait $p";
+
+    private static final int STARTS = 3;
+    private static final Duration TO_STOP = Duration.ofSeconds(30);
+
+    /** Held here because garbage collection would close the lock and the guard's input, and with it Redis. */
+    private static final Set<EmbeddedRedis> RUNNING = ConcurrentHashMap.newKeySet();
+
+    private final Vertx vertx;
+    private final DataFolder folder;
+    private final Process guard;
+    private final int port;
+    private final long pid;
+
+    private EmbeddedRedis(Vertx vertx, DataFolder folder, Process guard, int port, long pid) {
+        this.vertx = vertx;
+        this.folder = folder;
+        this.guard = guard;
+        this.port = port;
+        this.pid = pid;
+    }
 
     /**
      * @param dataFolder made when missing; two processes never share one
-     * @param options further arguments of redis-server, such as {@code --maxmemory 64mb}
+     * @param options further arguments of redis-server, such as {@code --maxmemory 64mb}; a {@code --port} is kept
+     * @return fails with {@link StoreException} when the folder is in use or no server runs on this platform
      */
     public static Future<EmbeddedRedis> start(Vertx vertx, Path dataFolder, List<String> options) {
-        throw new UnsupportedOperationException();
+        return vertx.executeBlocking(() -> {
+            var folder = DataFolder.lock(dataFolder);
+            try {
+                folder.endPrevious();
+                var started = started(vertx, folder, options, STARTS);
+                RUNNING.add(started);
+                return started;
+            } catch (IOException | RuntimeException cause) {
+                folder.unlock();
+                throw cause;
+            }
+        });
     }
 
     public String url() {
-        throw new UnsupportedOperationException();
+        return "redis://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
     }
 
     public long pid() {
-        throw new UnsupportedOperationException();
+        return pid;
     }
 
+    /** Writes everything to disk, ends the server and frees the folder. Stopping twice is harmless. */
     public Future<Void> stop() {
-        throw new UnsupportedOperationException();
+        return vertx.executeBlocking(() -> {
+            if (guard.isAlive()) {
+                RedisProbe.shutDown(port);
+                end(guard);
+            }
+            folder.unlock();
+            RUNNING.remove(this);
+            return null;
+        });
+    }
+
+    private static EmbeddedRedis started(Vertx vertx, DataFolder folder, List<String> options, int tries)
+            throws IOException, InterruptedException {
+        var port = port(options);
+        var guard = new ProcessBuilder(command(folder, options, port))
+                .directory(folder.path().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.log().toFile())
+                .start();
+        var pid = RedisProbe.awaitReady(port, guard);
+        if (pid.isPresent()) {
+            folder.remember(pid.getAsLong(), port);
+            LOG.info("Redis {} serves {} on port {}", pid.getAsLong(), folder.path(), port);
+            return new EmbeddedRedis(vertx, folder, guard, port, pid.getAsLong());
+        }
+        end(guard);
+        // Another program may have taken the free port first; a port that was asked for is not changed.
+        if (tries > 1 && !options.contains("--port")) {
+            return started(vertx, folder, options, tries - 1);
+        }
+        throw new StoreException("Redis did not start in " + folder.path() + ": " + folder.lastWords());
+    }
+
+    private static List<String> command(DataFolder folder, List<String> options, int port) throws IOException {
+        var command = new ArrayList<>(List.of("/bin/sh", "-c", GUARD, "redis-guard"));
+        command.add(RedisBinary.in(folder.path()).toString());
+        command.addAll(List.of(
+                "--bind", "127.0.0.1",
+                "--port", Integer.toString(port),
+                "--dir", folder.path().toString(),
+                "--appendonly", "yes",
+                "--appendfsync", "everysec",
+                "--maxmemory-policy", "noeviction",
+                "--save", ""));
+        command.addAll(options);
+        return command;
+    }
+
+    private static int port(List<String> options) throws IOException {
+        var asked = options.indexOf("--port");
+        if (asked >= 0) {
+            return Integer.parseInt(options.get(asked + 1));
+        }
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    /** Its standard input closed, the guard ends Redis and waits for it. */
+    private static void end(Process guard) throws IOException, InterruptedException {
+        guard.getOutputStream().close();
+        if (!guard.waitFor(TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new StoreException("Redis did not stop within " + TO_STOP.toSeconds() + " s");
+        }
     }
 }

@@ -25,6 +25,8 @@ public record NewArrival(
     public NewArrival {
         Names.check("conversation", conversation);
         Names.check("account", account);
-        Names.check("providerId", providerId);
+        if (providerId == null || providerId.isBlank()) {
+            throw new IllegalArgumentException("providerId is empty: a redelivery could not be told from a new message");
+        }
     }
 }

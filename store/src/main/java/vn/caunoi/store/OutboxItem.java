@@ -1,10 +1,14 @@
 package vn.caunoi.store;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A message handed out to be sent; it stays pending until it is settled.
  *
  * @param entry id of the stream entry
- * @param attempts failed tries counted so far by {@link Outbox#attempted}
+ * @param tries begun so far; known for a claimed one, 0 for a fresh one
+ * @param begun when a try began whose end nobody told: the citizen may have the message
  */
 public record OutboxItem(
         String entry,
@@ -14,4 +18,5 @@ public record OutboxItem(
         String conversation,
         String messageId,
         String payload,
-        int attempts) {}
+        int tries,
+        Optional<Instant> begun) {}

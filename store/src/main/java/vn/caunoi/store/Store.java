@@ -3,76 +3,141 @@ package vn.caunoi.store;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
-/** Everything the gateway remembers, in Redis. */
+/**
+ * Everything the gateway remembers, in Redis. Every operation fails quickly with {@link StoreAwayException} while
+ * Redis is away and works again by itself once it is back; each bears repeating. Thread-safe.
+ */
 public final class Store {
 
-    private Store() {}
+    /** Redis Cluster has as many slots; more partitions than that would help nobody. */
+    private static final int MOST_PARTITIONS = 16_384;
 
+    private final Room room;
+    private final Installation installation;
+    private final Arrivals arrivals;
+    private final Conversations conversations;
+    private final Outbox outbox;
+    private final Petitions petitions;
+    private final Timers timers;
+    private final Changes changes;
+    private final Parked parked;
+    private final Vault vault;
+    private final Shelf shelf;
+    private final Staff staff;
+    private final Relay relay;
+    private final Audit audit;
+
+    private Store(Vertx vertx, Address address, Room room, Installation installation) {
+        this.room = room;
+        this.installation = installation;
+        this.arrivals = new Arrivals(room);
+        this.conversations = new Conversations(room);
+        this.outbox = new Outbox(room);
+        this.petitions = new Petitions(room);
+        this.timers = new Timers(room);
+        this.changes = new Changes(vertx, address, room);
+        this.parked = new Parked(room);
+        this.vault = new Vault(room);
+        this.shelf = new Shelf(room);
+        this.staff = new Staff(room);
+        this.relay = new Relay(vertx, address, room);
+        this.audit = new Audit(room);
+    }
+
+    /**
+     * Connects, and fixes the installation at its first start. Call it from an event loop or a plain thread.
+     *
+     * @return fails with {@link StoreAwayException} when there is no Redis, {@link StoreException} when its data was
+     *     set up with another number of partitions
+     */
     public static Future<Store> open(Vertx vertx, StoreOptions options) {
-        throw new UnsupportedOperationException();
+        if (options.partitions() < 1 || options.partitions() > MOST_PARTITIONS) {
+            throw new IllegalArgumentException(
+                    "partitions is " + options.partitions() + ", expected 1 to " + MOST_PARTITIONS);
+        }
+        var context = vertx.getOrCreateContext();
+        if (!context.isEventLoopContext()) {
+            throw new IllegalStateException("the store is opened from an event loop or a plain thread, not a worker");
+        }
+        var address = new Address(options.url());
+        var limits = options.limits();
+        var link = new Link(vertx, context, address, limits.command(), limits, connection -> {});
+        var room = new Room(link, new Keys(options.partitions()), limits);
+        return link.open()
+                .compose(v -> InstallationRecord.open(link, options.partitions()))
+                .map(installation -> new Store(vertx, address, room, installation))
+                .compose(store -> store.relay.open().map(store))
+                .recover(cause -> link.close().transform(closed -> Future.failedFuture(cause)));
     }
 
     public Installation installation() {
-        throw new UnsupportedOperationException();
+        return installation;
     }
 
+    /** A fixed function of the conversation's id, from 0 to partitions - 1. */
     public int partitionOf(String conversation) {
-        throw new UnsupportedOperationException();
+        return room.keys().partitionOf(conversation);
     }
 
     public Arrivals arrivals() {
-        throw new UnsupportedOperationException();
+        return arrivals;
     }
 
     public Conversations conversations() {
-        throw new UnsupportedOperationException();
+        return conversations;
     }
 
     public Outbox outbox() {
-        throw new UnsupportedOperationException();
+        return outbox;
     }
 
     public Petitions petitions() {
-        throw new UnsupportedOperationException();
+        return petitions;
     }
 
     public Timers timers() {
-        throw new UnsupportedOperationException();
+        return timers;
     }
 
     public Changes changes() {
-        throw new UnsupportedOperationException();
+        return changes;
     }
 
     public Parked parked() {
-        throw new UnsupportedOperationException();
+        return parked;
     }
 
     public Vault vault() {
-        throw new UnsupportedOperationException();
+        return vault;
     }
 
     public Shelf shelf() {
-        throw new UnsupportedOperationException();
+        return shelf;
     }
 
     public Staff staff() {
-        throw new UnsupportedOperationException();
+        return staff;
     }
 
     public Relay relay() {
-        throw new UnsupportedOperationException();
+        return relay;
     }
 
     public Audit audit() {
-        throw new UnsupportedOperationException();
+        return audit;
     }
 
+    /** Whether Redis is there now; fails with the reason when it is not. */
+    public Future<Void> ping() {
+        return room.link().ping();
+    }
+
+    /** Whether this Redis keeps what it acknowledges. */
     public Future<Durability> durability() {
-        throw new UnsupportedOperationException();
+        return DurabilityCheck.run(room.link());
     }
 
     public Future<Void> close() {
-        throw new UnsupportedOperationException();
+        return Future.join(changes.close(), relay.close()).transform(v -> room.link().close());
     }
 }

@@ -10,4 +10,9 @@ public class StoreException extends RuntimeException {
     StoreException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** Redis begins every error with a word of its own, such as NOSCRIPT. */
+    boolean is(String word) {
+        return getMessage().equals(word) || getMessage().startsWith(word + " ");
+    }
 }

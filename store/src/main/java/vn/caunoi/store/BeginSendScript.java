@@ -1,0 +1,26 @@
+package vn.caunoi.store;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+
+/** begin_send.lua */
+final class BeginSendScript {
+
+    private static final Script SCRIPT = Script.named("begin_send");
+
+    private BeginSendScript() {}
+
+    static Future<Integer> run(Room room, OutboxItem item, String consumer, Instant now) {
+        var p = item.partition();
+        return SCRIPT.call()
+                .key(Keys.outbox(p, item.account(), item.lane()))
+                .key(Keys.attempts(p))
+                .argument(Keys.DELIVERY)
+                .argument(consumer)
+                .argument(item.entry())
+                .argument(item.account() + " " + item.lane() + " " + item.entry())
+                .argument(now)
+                .run(room.link())
+                .map(answer -> answer.get(1).toInteger());
+    }
+}

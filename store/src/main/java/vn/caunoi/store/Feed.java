@@ -1,0 +1,112 @@
+package vn.caunoi.store;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the changes of all partitions on a connection of its own: a blocking read would hold up every command. */
+final class Feed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+
+    private static final Duration BLOCK = Duration.ofSeconds(5);
+    private static final Duration AFTER_REFUSAL = Duration.ofSeconds(1);
+
+    /** Under load, changes are gathered for a moment instead of waking Redis for each one. */
+    private static final Duration GATHER = Duration.ofMillis(5);
+
+    private static final int AT_MOST = 500;
+
+    private final Vertx vertx;
+    private final Link link;
+    private final Map<Integer, String> cursors;
+    private final Map<String, Integer> partitions = new HashMap<>();
+    private final Consumer<List<Change>> listener;
+    private int round;
+
+    Feed(Vertx vertx, Address address, Room room, Map<Integer, String> cursors, Consumer<List<Change>> listener) {
+        this.vertx = vertx;
+        this.cursors = new TreeMap<>(cursors);
+        this.listener = listener;
+        cursors.keySet().forEach(p -> partitions.put(Keys.changes(p), p));
+        this.link = new Link(
+                vertx,
+                contextFor(room),
+                address,
+                BLOCK.plus(room.limits().command()),
+                room.limits(),
+                connection -> read(++round));
+    }
+
+    Future<Void> open() {
+        return link.open();
+    }
+
+    Future<Void> close() {
+        return link.close();
+    }
+
+    /** The follower's own event loop when it has one: what it hears needs no further hop. */
+    private static Context contextFor(Room room) {
+        var current = Vertx.currentContext();
+        return current != null && current.isEventLoopContext() ? current : room.link().context();
+    }
+
+    /** A round belongs to one connection: the loop of an older one ends here. */
+    private void read(int current) {
+        if (current != round) {
+            return;
+        }
+        link.send(request()).onComplete(answer -> {
+            if (answer.failed()) {
+                again(current, AFTER_REFUSAL);
+            } else if (answer.result() == null) {
+                read(current);
+            } else {
+                hand(answer.result());
+                again(current, GATHER);
+            }
+        });
+    }
+
+    private void again(int current, Duration pause) {
+        if (link.up()) {
+            vertx.setTimer(pause.toMillis(), timer -> read(current));
+        }
+    }
+
+    private Request request() {
+        var request = Request.cmd(Command.XREAD)
+                .arg("COUNT").arg(AT_MOST).arg("BLOCK").arg(BLOCK.toMillis()).arg("STREAMS");
+        cursors.keySet().forEach(p -> request.arg(Keys.changes(p)));
+        cursors.values().forEach(request::arg);
+        return request;
+    }
+
+    private void hand(Response streams) {
+        var changes = new ArrayList<Change>();
+        for (var stream : streams) {
+            var partition = partitions.get(stream.get(0).toString());
+            changes.addAll(Changes.changes(partition, stream.get(1)));
+        }
+        changes.forEach(change -> cursors.put(change.partition(), change.cursor()));
+        try {
+            listener.accept(changes);
+        } catch (RuntimeException cause) {
+            // The feed outlives a listener's mistake: the changes after this one still reach it.
+            LOG.error("A listener failed on {} changes", changes.size(), cause);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+-- A part: reads the sections behind a script's named arguments, each a count followed by its rows,
+-- and adds transcript lines and outbox messages. It begins behind ARGV[named].
+local function reader(named)
+  local at = named
+  return function()
+    at = at + 1
+    return ARGV[at]
+  end
+end
+
+-- name, value
+local function set_fields(key, take)
+  for _ = 1, tonumber(take()) do
+    redis.call('HSET', key, take(), take())
+  end
+end
+
+-- message id, kind, author, text, extra, at
+local function add_lines(transcript, take)
+  for _ = 1, tonumber(take()) do
+    redis.call('XADD', transcript, '*',
+      'i', take(), 'k', take(), 'a', take(), 't', take(), 'e', take(), 'at', take())
+  end
+end
+
+-- "account lane", message id, payload; the outbox streams are KEYS[first], KEYS[first + 1] …
+local function add_messages(conversation_id, delivery, outboxes, first, take)
+  for i = 0, tonumber(take()) - 1 do
+    local outbox, message = take(), take()
+    redis.call('XADD', KEYS[first + i], '*', 'c', conversation_id, 'm', message, 'p', take())
+    redis.call('HSET', delivery, message, 'queued ')
+    redis.call('SADD', outboxes, outbox)
+  end
+end
+

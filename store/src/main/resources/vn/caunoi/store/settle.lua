@@ -1,0 +1,46 @@
+-- Ends a send: removes the message from its outbox, keeps its status and what the provider calls it,
+-- and applies receipts that came before this answer.
+-- Returns one word: settled, or repeated (was settled already, nothing changed).
+
+local outbox       = KEYS[1] -- stream
+local outboxes     = KEYS[2] -- set of "account lane"
+local attempts     = KEYS[3] -- hash: "account lane entry" → "tries begun-at"
+local delivery     = KEYS[4] -- hash: message id → status
+local changes      = KEYS[5] -- stream
+local first_sent   = 6       -- then two strings per provider id: sent, early
+
+local group        = ARGV[1]  -- of the outbox
+local entry        = ARGV[2]  -- of the message
+local name         = ARGV[3]  -- "account lane"
+local message      = ARGV[4]  -- message id
+local status       = ARGV[5]  -- sent, failed, in_doubt, parked
+local detail       = ARGV[6]
+local conversation = ARGV[7]  -- id
+local now          = ARGV[8]  -- ms
+local kept         = ARGV[9]  -- changes kept, about
+local sent_ms      = ARGV[10] -- how long a provider id leads back to the message, ms
+
+-- Uses: parts/changed
+-- Uses: parts/delivery_moves
+
+if redis.call('XDEL', outbox, entry) == 0 then
+  return 'repeated'
+end
+redis.call('XACK', outbox, group, entry)
+redis.call('HDEL', attempts, name .. ' ' .. entry)
+if redis.call('XLEN', outbox) == 0 then
+  redis.call('SREM', outboxes, name)
+end
+
+move_delivery(delivery, message, status, detail)
+for i = first_sent, #KEYS, 2 do
+  local sent, early = KEYS[i], KEYS[i + 1]
+  redis.call('SET', sent, message, 'PX', sent_ms)
+  local receipt = redis.call('GET', early)
+  if receipt then
+    move_delivery(delivery, message, string.match(receipt, '^(%S+) (.*)$'))
+    redis.call('DEL', early)
+  end
+end
+changed('conversation', conversation, 'delivery')
+return 'settled'

@@ -1,0 +1,78 @@
+package vn.caunoi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.caunoi.store.OnRedis.await;
+import static vn.caunoi.store.Samples.ACCOUNT;
+import static vn.caunoi.store.Samples.ID;
+import static vn.caunoi.store.Samples.NOW;
+import static vn.caunoi.store.Samples.arrival;
+
+import io.vertx.redis.client.Command;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnRedis.class)
+class AcceptScriptTest {
+
+    @Test
+    void freshArrivalsAreNumberedWithinTheirConversation(Store store) {
+        var p = store.partitionOf(ID);
+        assertThat(await(store.arrivals().accept(arrival("a")))).isEqualTo(new Accepted(true, 1, p));
+        assertThat(await(store.arrivals().accept(arrival("b")))).isEqualTo(new Accepted(true, 2, p));
+        assertThat(await(store.arrivals().accept(arrival("zalo:ubmt:citizen-2", "c"))).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void repeatedArrivalsChangeNothing(Store store, OnRedis.Server server) {
+        var p = store.partitionOf(ID);
+        await(store.arrivals().accept(arrival("a")));
+        await(store.arrivals().accept(arrival("b")));
+        var before = server.raw(Command.HGETALL, Keys.conversation(p, ID)).toString();
+
+        assertThat(await(store.arrivals().accept(arrival("a")))).isEqualTo(new Accepted(false, 1, p));
+
+        assertThat(server.raw(Command.HGETALL, Keys.conversation(p, ID))).hasToString(before);
+        assertThat(server.raw(Command.XLEN, Keys.arrivals(p)).toInteger()).isEqualTo(2);
+        assertThat(Samples.changes(store)).hasSize(2);
+    }
+
+    @Test
+    void theFirstArrivalBeginsTheConversationWithTheBotAsItsOwner(Store store) {
+        await(store.arrivals().accept(arrival("a")));
+        assertThat(await(store.conversations().load(ID)))
+                .contains(new ConversationRow(
+                        ID, ACCOUNT, "zalo", "citizen-1", "", 1, 0, 0, "bot", "bot", NOW, Map.of()));
+        assertThat(Samples.changes(store)).containsExactly("conversation " + ID + " arrived");
+    }
+
+    @Test
+    void aLaterArrivalLeavesAPersonInCharge(Store store) {
+        await(store.arrivals().accept(arrival("a")));
+        await(store.conversations().act(Samples.act(-1, "", Map.of("owner", "lan", "status", "open"))));
+        await(store.arrivals().accept(arrival("b")));
+        assertThat(await(store.conversations().load(ID)).orElseThrow().owner()).isEqualTo("lan");
+    }
+
+    @Test
+    void theSameEventIdOnAnotherAccountIsAnotherEvent(Store store) {
+        var other = new NewArrival(ID, "other", "zalo", "citizen-1", "a", "{}", NOW);
+        await(store.arrivals().accept(arrival("a")));
+        assertThat(await(store.arrivals().accept(other)).fresh()).isTrue();
+    }
+
+    @Test
+    void anEventIdIsForgottenAfterItsTime(Store store, OnRedis.Server server) {
+        await(store.arrivals().accept(arrival("a")));
+        var left = server.raw(Command.PTTL, Keys.seen(store.partitionOf(ID), ACCOUNT, "a")).toLong();
+        var limit = StoreOptions.Limits.DEFAULT.seen().toMillis();
+        assertThat(left).isBetween(limit - 60_000, limit);
+    }
+
+    @Test
+    void anArrivalWithoutAnEventIdIsRefused() {
+        assertThatThrownBy(() -> arrival(" ")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("providerId");
+        assertThatThrownBy(() -> arrival("white space", "a")).hasMessageContaining("conversation holds white space");
+    }
+}
