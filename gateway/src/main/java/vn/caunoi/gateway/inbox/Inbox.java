@@ -54,12 +54,11 @@ public final class Inbox {
     public void mount(Router router) {
         router.route("/api/*").failureHandler(Refusals::answer);
         router.get("/api/live").handler(live::connect);
-        router.route("/api/*")
-                .handler(context -> {
-                    context.response().putHeader("Cache-Control", "no-store");
-                    gate.checkOrigin(context);
-                })
-                .handler(BodyHandler.create(false).setBodyLimit(settings.largestBody()));
+        router.route("/api/*").handler(context -> {
+            context.response().putHeader("Cache-Control", "no-store");
+            gate.checkOrigin(context);
+        });
+        router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(settings.largestBody()));
         login.open(router);
         router.route("/api/*").handler(gate::checkSession).handler(gate::checkToken);
         login.mount(router);

@@ -1,0 +1,126 @@
+package vn.caunoi.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** The program as a process of its own, started as a user starts it, whose output is read line by line. */
+final class Caunoi implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+
+    private Caunoi(Process process) {
+        this.process = process;
+        var reader = new Thread(this::read, "output of " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts {@code caunoi} with these words. */
+    static Caunoi start(Path folder, String... words) {
+        var jar = Path.of("..", "gateway", "target", "caunoi.jar").toAbsolutePath().normalize();
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("the gateway is not packaged: run mvn verify from the top folder");
+        }
+        var command = new ArrayList<>(List.of(java(), "-Xmx400m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        command.addAll(List.of(words));
+        try {
+            return new Caunoi(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /** A port nobody listens on now. */
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /** Waits for a line of output and answers what it matched. */
+    MatchResult said(Pattern pattern) {
+        return Awaitility.await("output with " + pattern).atMost(START).until(() -> find(pattern), found -> found != null);
+    }
+
+    /** One line on the program's standard input. */
+    void types(String line) {
+        try {
+            var in = process.getOutputStream();
+            in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
+    /** Waits for the end and answers the exit code. */
+    int ended() {
+        Awaitility.await("the end of the process").atMost(START).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    String output() {
+        return String.join("\n", output);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** kill -9: no hook runs, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        ended();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        ended();
+    }
+
+    private MatchResult find(Pattern pattern) {
+        for (var line : output) {
+            var matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return matcher.toMatchResult();
+            }
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the process ended with " + process.exitValue() + ":\n" + output());
+        }
+        return null;
+    }
+
+    private void read() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.add(line);
+            }
+        } catch (IOException ended) {
+            output.add("(output ended: " + ended.getMessage() + ")");
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

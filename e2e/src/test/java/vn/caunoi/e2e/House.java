@@ -1,0 +1,146 @@
+package vn.caunoi.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/**
+ * A gateway node and the simulated providers as two processes, so that one can die while the other goes on. Ports stay
+ * the same over a restart, as they would in production.
+ */
+final class House implements AutoCloseable {
+
+    static final String ZALO = "zalo-xa";
+    static final String SMS = "sms-xa";
+    static final String WEB = "web-xa";
+
+    private final Path folder;
+    private final int publicPort = Caunoi.freePort();
+    private final int internalPort = Caunoi.freePort();
+    private final Caunoi providers;
+    private final String phones;
+    private Caunoi node;
+
+    House(Path folder) {
+        this.folder = folder;
+        providers = Caunoi.start(folder, "simulate", "--webhook", publicUrl() + "/c/zalo/" + ZALO, "--port", "0", "--smpp-port", "0");
+        var said = providers.said(Pattern.compile("phones (\\S+) smpp (\\d+)"));
+        phones = said.group(1);
+        write("caunoi.yaml", config(phones.replace("/phones", ""), Integer.parseInt(said.group(2))));
+        startNode();
+    }
+
+    String publicUrl() {
+        return "http://127.0.0.1:" + publicPort;
+    }
+
+    String internalUrl() {
+        return "http://127.0.0.1:" + internalPort;
+    }
+
+    Phone zalo(String citizen) {
+        return new Phone(phones, "zalo", citizen);
+    }
+
+    Phone sms(String number) {
+        return new Phone(phones, "sms", number);
+    }
+
+    /** Switches faults of the providers, as {@code POST /phones/faults} takes them; "{}" ends all. */
+    void faults(String json) {
+        new Http().post(phones + "/faults", json, java.util.Map.of("Content-Type", "application/json"));
+    }
+
+    /** Creates a member of staff by the command an administrator uses, before the node runs or beside it. */
+    Officer officer(String name, String password) {
+        try (var command = Caunoi.start(folder, "staff", "add", name, "--config", "caunoi.yaml", "--role", "admin")) {
+            command.types(password);
+            if (command.ended() != 0) {
+                throw new IllegalStateException(command.output());
+            }
+        }
+        return Officer.logsIn(internalUrl(), name, password);
+    }
+
+    void startNode() {
+        node = Caunoi.start(folder, "run", "--config", "caunoi.yaml");
+        node.said(Pattern.compile("node e2e is up"));
+    }
+
+    void killNode() {
+        node.kill();
+    }
+
+    Caunoi node() {
+        return node;
+    }
+
+    /** Where the embedded Redis of the node keeps its data. */
+    Path redisFolder() {
+        return folder.resolve("data").resolve("redis");
+    }
+
+    double metric(String name) {
+        return new Http().get(internalUrl() + "/metrics").body().lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    void isHealthy() {
+        Awaitility.await("health").atMost(Duration.ofSeconds(30)).ignoreExceptions()
+                .until(() -> new Http().get(internalUrl() + "/health").statusCode() == 200);
+    }
+
+    @Override
+    public void close() {
+        try {
+            node.close();
+        } finally {
+            providers.close();
+        }
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private String config(String zaloUrl, int smppPort) {
+        return """
+                node: e2e
+                production: false
+                public: { host: 127.0.0.1, port: %d }
+                internal: { host: 127.0.0.1, port: %d }
+                inbox: { secureCookies: false }
+                tuning: { claimAfterSeconds: 1 }
+                accounts:
+                  zalo-xa:
+                    family: zalo
+                    province: "01"
+                    settings:
+                      appId: "360000000000000001"
+                      appSecret: demo-app-secret
+                      oaId: "388000000000000001"
+                      oaSecretKey: demo-oa-secret-key
+                      refreshToken: demo-refresh-token
+                      oauthUrl: %s
+                      openApiUrl: %s
+                  sms-xa:
+                    family: sms
+                    province: "01"
+                    settings: { host: 127.0.0.1, port: %d, systemId: caunoi, password: demo-pw, sourceAddress: "99000" }
+                  web-xa:
+                    family: web
+                    province: "01"
+                    settings: { secret: 0123456789abcdef0123456789abcdef }
+                """.formatted(publicPort, internalPort, zaloUrl, zaloUrl, smppPort);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.caunoi.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/** A member of staff at the inbox's API, as the page uses it. */
+final class Officer {
+
+    private final Http http = new Http();
+    private final String api;
+    private final String token;
+
+    private Officer(String internalUrl, String name, String password) {
+        api = internalUrl.replaceFirst("/$", "") + "/api";
+        var answer = http.post(api + "/login", Http.json(Map.of("name", name, "password", password)),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        token = http.getJson(api + "/me").get("csrf").asText();
+    }
+
+    static Officer logsIn(String internalUrl, String name, String password) {
+        return new Officer(internalUrl, name, password);
+    }
+
+    /** Waits until a conversation of the account with these words in its newest line is listed; answers its id. */
+    String finds(String account, String words) {
+        return Awaitility.await("a conversation of " + account + " with '" + words + "'")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    for (var card : conversations()) {
+                        if (card.get("account").asText().equals(account) && opens(card.get("id").asText()).toString().contains(words)) {
+                            return card.get("id").asText();
+                        }
+                    }
+                    return null;
+                }, id -> id != null);
+    }
+
+    JsonNode conversations() {
+        return http.getJson(api + "/conversations?view=all").get("conversations");
+    }
+
+    JsonNode opens(String conversation) {
+        return http.getJson(api + "/conversations/" + conversation);
+    }
+
+    void takes(String conversation) {
+        var owner = opens(conversation).get("conversation").get("owner").get("name").asText();
+        done(act(conversation, "take", Map.of("owner", owner)));
+    }
+
+    void replies(String conversation, String text) {
+        done(act(conversation, "reply", Map.of("text", text, "clientId", java.util.UUID.randomUUID().toString())));
+    }
+
+    void givesBack(String conversation) {
+        done(act(conversation, "give-back", Map.of()));
+    }
+
+    HttpResponse<String> act(String conversation, String act, Map<String, ?> body) {
+        return http.post(api + "/conversations/" + conversation + "/" + act, Http.json(body),
+                Map.of("Content-Type", "application/json", "X-CSRF-Token", token));
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.caunoi.gateway;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.ext.web.Router;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.caunoi.channels.Health;
+import vn.caunoi.channels.SocketChannel;
+import vn.caunoi.channels.WebhookChannel;
+import vn.caunoi.dialogs.Engine;
+import vn.caunoi.gateway.config.Config;
+import vn.caunoi.gateway.config.ConfigException;
+import vn.caunoi.gateway.delivery.Delivery;
+import vn.caunoi.gateway.http.Listeners;
+import vn.caunoi.gateway.inbox.Inbox;
+import vn.caunoi.gateway.intake.ConversationIds;
+import vn.caunoi.gateway.intake.StoreIntake;
+import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.gateway.operations.HealthPage;
+import vn.caunoi.gateway.ports.StorePorts;
+import vn.caunoi.gateway.turns.DialogTurns;
+import vn.caunoi.gateway.turns.Guesses;
+import vn.caunoi.gateway.turns.PetitionDesk;
+import vn.caunoi.gateway.turns.TurnLoop;
+import vn.caunoi.gateway.turns.TurnRunner;
+import vn.caunoi.petitions.PetitionNumbers;
+import vn.caunoi.petitions.PetitionRules;
+import vn.caunoi.store.Durability;
+import vn.caunoi.store.Store;
+import vn.caunoi.store.StoreOptions;
+
+/**
+ * One node: the composition of all rooms, on one event loop. Everything that must outlive it is in the store, so
+ * any number of nodes may run on one Redis and each may die at any point.
+ */
+public final class Gateway extends VerticleBase {
+
+    private static final Logger log = LoggerFactory.getLogger(Gateway.class);
+
+    private final Config config;
+    private final InstantSource clock;
+    private final Engine engine;
+    private final Consumer<Router> pages;
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Counters counters = new Counters(metrics);
+
+    private final PetitionRules rules = PetitionRules.shipped();
+
+    private Store store;
+    private Channels channels;
+    private TurnLoop turns;
+    private Delivery delivery;
+    private Inbox inbox;
+    private Listeners listeners;
+
+    /** @param pages what the public listener shows besides webhooks and the chat widget */
+    public Gateway(Config config, InstantSource clock, Engine engine, Consumer<Router> pages) {
+        this.config = config;
+        this.clock = clock;
+        this.engine = engine;
+        this.pages = pages;
+    }
+
+    @Override
+    public Future<?> start() {
+        return Store.open(vertx, StoreOptions.at(config.redis().url()).withPartitions(config.redis().partitions()))
+                .onSuccess(opened -> store = opened)
+                .compose(opened -> store.durability())
+                .compose(this::safeEnough)
+                .compose(safe -> compose())
+                .compose(composed -> listeners.open(config))
+                .compose(listening -> inbox.start())
+                .compose(started -> {
+                    turns.start();
+                    delivery.start();
+                    log.info("node {} is up: public {}, internal {}", config.node(), publicPort(), internalPort());
+                    return Future.succeededFuture();
+                });
+    }
+
+    /** Drains: no new message is taken, what is in work is finished, what is not stays in the store. */
+    @Override
+    public Future<?> stop() {
+        log.info("node {} drains", config.node());
+        return finished("listeners", listeners == null ? null : listeners.close())
+                .compose(done -> finished("channels' links", channels == null ? null : turns.stop()))
+                .compose(done -> finished("delivery", delivery == null ? null : delivery.stop()))
+                .compose(done -> finished("channels", channels == null ? null : channels.close()))
+                .compose(done -> finished("inbox", inbox == null ? null : inbox.stop()))
+                .compose(done -> finished("store", store == null ? null : store.close()));
+    }
+
+    public int publicPort() {
+        return listeners.publicPort();
+    }
+
+    public int internalPort() {
+        return listeners.internalPort();
+    }
+
+    private Future<Void> safeEnough(Durability durability) {
+        if (durability.safe() || !config.production()) {
+            return Future.succeededFuture();
+        }
+        return Future.failedFuture(new ConfigException("this Redis could lose acknowledged messages, and 'production' is true: "
+                + String.join("; ", durability.problems())));
+    }
+
+    private Future<Void> compose() {
+        var ids = new ConversationIds(store.installation().key());
+        channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, config.data()));
+        delivery = new Delivery(vertx, store, config.accounts().stream()
+                .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
+                .toList());
+        turns = turns();
+        var intake = new StoreIntake(store, ids, clock, turns::wake, counters);
+        return Inbox.create(vertx, store, InboxWiring.settings(config), new InboxWiring(channels, delivery, rules), clock)
+                .compose(created -> open(created, intake));
+    }
+
+    private Future<Void> open(Inbox created, StoreIntake intake) {
+        inbox = created;
+        listeners = new Listeners(vertx, channels.that(WebhookChannel.class),
+                channels.that(SocketChannel.class), intake, inbox, health(), config.inbox().frames(), pages, counters);
+        return channels.open(intake);
+    }
+
+    private TurnLoop turns() {
+        var numbers = new PetitionNumbers(store.installation().key(), store.installation().partitions());
+        var desk = new PetitionDesk(store, numbers, rules, accounts(Config.Account::unit), new Guesses(store.staff()));
+        var dialogs = new DialogTurns(engine, desk, accounts(Config.Account::province));
+        var tuning = config.tuning();
+        var runner = new TurnRunner(store, dialogs, clock, counters, delivery::wake, tuning.turnTries(),
+                accounts(Config.Account::unit));
+        return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()));
+    }
+
+    private Map<String, String> accounts(Function<Config.Account, String> value) {
+        return config.accounts().stream().collect(Collectors.toMap(Config.Account::id, value));
+    }
+
+    private HealthPage health() {
+        var health = new HealthPage(metrics).vital("store", () -> store.durability().map(Gateway::health));
+        channels.byAccount().forEach((account, channel) -> health.other("channel " + account, channel::check));
+        return health;
+    }
+
+    private static Health health(Durability durability) {
+        return Health.up(durability.safe() ? "Redis " + durability.version() + ", durable"
+                : "Redis " + durability.version() + ", NOT safe: " + String.join("; ", durability.problems()));
+    }
+
+    private static Future<Void> finished(String what, Future<Void> closing) {
+        return closing == null ? Future.succeededFuture() : closing.recover(failure -> {
+            log.warn("{} did not stop cleanly", what, failure);
+            return Future.succeededFuture();
+        });
+    }
+}

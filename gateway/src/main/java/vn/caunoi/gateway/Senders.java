@@ -1,0 +1,58 @@
+package vn.caunoi.gateway;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import vn.caunoi.channels.Channel;
+import vn.caunoi.gateway.config.Config;
+import vn.caunoi.gateway.delivery.AccountPump;
+import vn.caunoi.gateway.delivery.Sender;
+import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.store.Store;
+
+/** One pump an account, with the policies that keep its provider and our contract with it whole. */
+final class Senders {
+
+    /** Retries: from a quarter of a second, doubling up to half a minute, each within half of itself at random. */
+    private static final IntervalFunction BACK_OFF =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(250), 2.0, 0.5, Duration.ofSeconds(30));
+
+    private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(10)
+            .failureRateThreshold(50)
+            .waitDurationInOpenState(Duration.ofSeconds(5))
+            .permittedNumberOfCallsInHalfOpenState(3)
+            .automaticTransitionFromOpenToHalfOpenEnabled(false)
+            .build();
+
+    private Senders() {}
+
+    static AccountPump pump(
+            Vertx vertx, Store store, Channel channel, Config.Account account, Config config, InstantSource clock, Counters counters) {
+        var sender = new Sender(
+                vertx, store, channel, clock, counters,
+                RateLimiter.of(account.id(), rate(account.rate())),
+                CircuitBreaker.of(account.id(), BREAKER),
+                BACK_OFF,
+                config.node(),
+                config.tuning().sendTries());
+        return new AccountPump(
+                vertx, store, sender, account.id(), config.node(), account.parallel(),
+                Duration.ofSeconds(config.tuning().claimAfterSeconds()));
+    }
+
+    /** Reserved ahead and waited for on a timer: nothing blocks. */
+    private static RateLimiterConfig rate(int perSecond) {
+        return RateLimiterConfig.custom()
+                .limitForPeriod(perSecond)
+                .limitRefreshPeriod(Duration.ofSeconds(1))
+                .timeoutDuration(Duration.ofHours(1))
+                .build();
+    }
+}

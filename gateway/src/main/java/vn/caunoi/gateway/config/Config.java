@@ -1,0 +1,61 @@
+package vn.caunoi.gateway.config;
+
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole configuration of one gateway node, checked when read; see {@code docs/operations.md} for each value.
+ *
+ * @param node name of this node, unique among nodes on one Redis
+ * @param production refuses to start on a Redis that could lose acknowledged messages
+ * @param data folder for uploaded files and the embedded Redis
+ * @param flows folder of flows to use in place of the shipped ones
+ */
+public record Config(
+        String node,
+        boolean production,
+        Path data,
+        Listener publicListener,
+        Listener internalListener,
+        Redis redis,
+        Inbox inbox,
+        Optional<Path> flows,
+        Tuning tuning,
+        List<Account> accounts) {
+
+    /** The same with the Redis that was found or started. */
+    public Config withRedis(String url) {
+        return new Config(node, production, data, publicListener, internalListener, new Redis(url, redis.partitions()),
+                inbox, flows, tuning, accounts);
+    }
+
+    /** @param port 0 = any free one */
+    public record Listener(String host, int port) {}
+
+    /** @param url redis://[:password@]host:port[/db]; empty = the embedded server in the data folder */
+    public record Redis(String url, int partitions) {}
+
+    /**
+     * @param origins where staff's browsers may come from; empty = the address the page was asked at
+     * @param secureCookies only send the session over HTTPS
+     * @param frames origins that may show the inbox in a frame
+     */
+    public record Inbox(List<String> origins, boolean secureCookies, List<String> frames, int sessionHours) {}
+
+    /**
+     * @param batch arrivals taken at once from a partition
+     * @param claimAfterSeconds work of a node that fell silent is taken over after this
+     * @param turnTries how often a turn that fails by our own fault is tried before it is parked for staff
+     * @param sendTries how often a send is tried before it is parked for staff
+     */
+    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int drainSeconds) {}
+
+    /**
+     * @param unit code of the administrative unit the account belongs to
+     * @param province code of its province: a citizen who names a commune without one most likely means one there
+     * @param rate most sends a second, counted in the channel's paid items
+     */
+    public record Account(String id, String family, String unit, String province, int rate, int parallel, JsonObject settings) {}
+}

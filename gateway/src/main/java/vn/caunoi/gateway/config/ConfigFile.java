@@ -1,0 +1,114 @@
+package vn.caunoi.gateway.config;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** Reads the one YAML file of the gateway; what it does not understand stops the start and names the line. */
+public final class ConfigFile {
+
+    private ConfigFile() {}
+
+    public static Config read(Path file, Map<String, String> environment) {
+        try {
+            return read(file.toString(), Files.readString(file), environment);
+        } catch (IOException unreadable) {
+            throw new ConfigException("the configuration file '" + file + "' cannot be read: "
+                    + unreadable.getClass().getSimpleName());
+        }
+    }
+
+    /** @param name what complaints call the text */
+    public static Config read(String name, String yaml, Map<String, String> environment) {
+        var top = new Section(name, "", compose(name, yaml), environment);
+        var config = new Config(
+                top.text("node", "node-1"),
+                top.flag("production", true),
+                Path.of(top.text("data", "data")),
+                listener(top.section("public"), "0.0.0.0", 8080),
+                listener(top.section("internal"), "127.0.0.1", 8081),
+                redis(top.section("redis")),
+                inbox(top.section("inbox")),
+                Optional.of(top.text("flows", "")).filter(f -> !f.isEmpty()).map(Path::of),
+                tuning(top.section("tuning")),
+                accounts(top.section("accounts")));
+        top.done();
+        return config;
+    }
+
+    private static MappingNode compose(String name, String yaml) {
+        try {
+            var settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
+            var root = new Compose(settings).composeReader(new StringReader(yaml)).orElse(null);
+            if (root == null || root instanceof MappingNode) {
+                return (MappingNode) root;
+            }
+            throw new ConfigException(name + ":1: expected keys and values, as in docs/caunoi.yaml");
+        } catch (MarkedYamlEngineException broken) {
+            int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new ConfigException(name + ":" + line + ": not readable as YAML: " + broken.getProblem());
+        }
+    }
+
+    private static Config.Listener listener(Section section, String host, int port) {
+        var listener = new Config.Listener(section.text("host", host), section.integer("port", port, 0, 65_535));
+        section.done();
+        return listener;
+    }
+
+    private static Config.Redis redis(Section section) {
+        var redis = new Config.Redis(section.text("url", ""), section.integer("partitions", 64, 1, 1024));
+        section.done();
+        return redis;
+    }
+
+    private static Config.Inbox inbox(Section section) {
+        var inbox = new Config.Inbox(
+                section.texts("origins"),
+                section.flag("secureCookies", true),
+                section.texts("frames"),
+                section.integer("sessionHours", 12, 1, 72));
+        section.done();
+        return inbox;
+    }
+
+    private static Config.Tuning tuning(Section section) {
+        var tuning = new Config.Tuning(
+                section.integer("batch", 64, 1, 1000),
+                section.integer("claimAfterSeconds", 5, 1, 3600),
+                section.integer("turnTries", 3, 1, 20),
+                section.integer("sendTries", 6, 1, 100),
+                section.integer("drainSeconds", 20, 0, 600));
+        section.done();
+        return tuning;
+    }
+
+    private static List<Config.Account> accounts(Section section) {
+        var accounts = new ArrayList<Config.Account>();
+        for (var id : section.keys()) {
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+                throw section.complaint(id, "is no account name", "up to 40 of a-z, 0-9 and -");
+            }
+            var one = section.section(id);
+            accounts.add(new Config.Account(
+                    id,
+                    one.text("family"),
+                    one.text("unit", ""),
+                    one.text("province", ""),
+                    one.integer("rate", 50, 1, 100_000),
+                    one.integer("parallel", 16, 1, 1000),
+                    one.section("settings").json()));
+            one.done();
+        }
+        return List.copyOf(accounts);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.caunoi.gateway.intake;
+
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import vn.caunoi.channels.Inbound;
+import vn.caunoi.channels.Intake;
+import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.store.NewArrival;
+import vn.caunoi.store.Store;
+
+/** Step 3 of a message's path: what a channel received is made durable, and only then is the channel told so. */
+public final class StoreIntake {
+
+    private final Store store;
+    private final ConversationIds conversations;
+    private final InstantSource clock;
+    private final IntConsumer wakeTurns;
+    private final Counters counters;
+
+    public StoreIntake(
+            Store store, ConversationIds conversations, InstantSource clock, IntConsumer wakeTurns, Counters counters) {
+        this.store = store;
+        this.conversations = conversations;
+        this.clock = clock;
+        this.wakeTurns = wakeTurns;
+        this.counters = counters;
+    }
+
+    /** The intake of one account of {@code family}. */
+    public Intake of(String family) {
+        return inbound -> inbound instanceof Inbound.Receipt receipt ? receipt(receipt) : arrival(family, inbound);
+    }
+
+    private Future<Intake.Accepted> arrival(String family, Inbound inbound) {
+        var arrival = new NewArrival(
+                conversations.of(inbound.account(), inbound.citizen()),
+                inbound.account(),
+                family,
+                inbound.citizen(),
+                inbound.id(),
+                InboundJson.write(inbound),
+                clock.instant());
+        return store.arrivals().accept(arrival).map(accepted -> {
+            counters.accepted(inbound.account(), accepted.fresh());
+            if (accepted.fresh()) {
+                wakeTurns.accept(accepted.partition());
+            }
+            return accepted.fresh() ? Intake.Accepted.FRESH : Intake.Accepted.REPEATED;
+        });
+    }
+
+    private Future<Intake.Accepted> receipt(Inbound.Receipt receipt) {
+        var conversation = conversations.of(receipt.account(), receipt.citizen());
+        var status = receipt.status().name().toLowerCase(Locale.ROOT);
+        return store.outbox()
+                .receipt(conversation, receipt.account(), receipt.sentIds(), status, receipt.raw(), clock.instant())
+                .map(word -> {
+                    counters.receipt(receipt.account(), word);
+                    return Intake.Accepted.FRESH;
+                });
+    }
+}

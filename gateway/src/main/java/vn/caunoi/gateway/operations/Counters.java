@@ -1,0 +1,57 @@
+package vn.caunoi.gateway.operations;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+
+/** Everything the gateway counts, in one place, with no personal data in any label. */
+public final class Counters {
+
+    private final MeterRegistry registry;
+
+    public Counters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** A message became durable, or was known already. */
+    public void accepted(String account, boolean fresh) {
+        count("caunoi.accepted", "account", account, "result", fresh ? "fresh" : "repeated");
+    }
+
+    /** @param word matched, early, backwards */
+    public void receipt(String account, String word) {
+        count("caunoi.receipts", "account", account, "result", word);
+    }
+
+    /** A webhook that was not taken: bad signature, malformed, unknown account, too large, store away. */
+    public void refused(String account, String why) {
+        count("caunoi.webhooks.refused", "account", account, "why", why);
+    }
+
+    /** An event of a provider that we do not support; {@code event} is cut to a safe form. */
+    public void ignored(String account, String event) {
+        count("caunoi.webhooks.ignored", "account", account, "event", event.replaceAll("[^a-z_]", "?").substring(0, Math.min(40, event.length())));
+    }
+
+    /** How a commit was answered: committed, repeated, stale, early, taken_over, parked. */
+    public void turn(String word) {
+        count("caunoi.turns", "result", word);
+    }
+
+    public void sent(String account, String status) {
+        count("caunoi.sends", "account", account, "status", status);
+    }
+
+    public void failure(String account, String kind) {
+        count("caunoi.sends.failures", "account", account, "kind", kind);
+    }
+
+    /** From durable arrival to committed turn. */
+    public void turnTook(Duration time) {
+        Timer.builder("caunoi.turn.time").publishPercentileHistogram().register(registry).record(time);
+    }
+
+    private void count(String name, String... tags) {
+        registry.counter(name, tags).increment();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.caunoi.gateway.turns;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.channels.Attachment;
+import vn.caunoi.channels.Inbound;
+import vn.caunoi.channels.Option;
+import vn.caunoi.dialogs.Choice;
+import vn.caunoi.dialogs.Conversation;
+import vn.caunoi.dialogs.Effect;
+import vn.caunoi.dialogs.Engine;
+import vn.caunoi.dialogs.Heard;
+import vn.caunoi.dialogs.Point;
+import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.TimerChange;
+
+/**
+ * Step 6 of a message's path: what the citizen did goes into the pure engine, its effects go into the draft.
+ * An effect that asks (a number, a look-up) is answered within the same turn.
+ */
+public final class DialogTurns {
+
+    private static final int QUESTIONS_PER_TURN = 8;
+
+    private final Engine engine;
+    private final PetitionDesk petitions;
+    private final Map<String, String> provinces;
+
+    /** @param provinces the province an account is at home in, by account id: a hint for reading places */
+    public DialogTurns(Engine engine, PetitionDesk petitions, Map<String, String> provinces) {
+        this.engine = engine;
+        this.petitions = petitions;
+        this.provinces = provinces;
+    }
+
+    Future<TurnDraft> heard(TurnDraft draft, Inbound inbound) {
+        if (draft.row().status().equals("resolved")) {
+            draft.field("status", "bot");
+        }
+        return talk(draft, conversation(draft.row()), words(inbound), replyTo(inbound), QUESTIONS_PER_TURN);
+    }
+
+    Future<TurnDraft> woke(TurnDraft draft, String timer) {
+        return talk(draft, conversation(draft.row()), new Heard.Woke(timer), Optional.empty(), QUESTIONS_PER_TURN);
+    }
+
+    /** What staff read for a message: a tapped button reads as its label. */
+    String shownText(ConversationRow row, Inbound.Said said) {
+        return said.choice()
+                .filter(choice -> said.text().isEmpty())
+                .map(choice -> conversation(row).open().stream()
+                        .filter(open -> open.id().equals(choice))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(choice))
+                .orElse(said.text());
+    }
+
+    private Future<TurnDraft> talk(
+            TurnDraft draft, Conversation conversation, Heard heard, Optional<String> replyTo, int questions) {
+        if (questions == 0) {
+            return Future.failedFuture(new IllegalStateException("the flow asks without end"));
+        }
+        var turn = engine.step(conversation, heard, draft.now());
+        draft.state(turn.next().toJson());
+        Future<Heard> answer = null;
+        for (var effect : turn.effects()) {
+            if (effect instanceof Effect.OpenPetition open) {
+                answer = petitions.open(draft, open.draft());
+            } else if (effect instanceof Effect.LookUp lookUp) {
+                answer = petitions.lookUp(draft, lookUp);
+            } else {
+                apply(draft, effect, replyTo);
+            }
+        }
+        return answer == null
+                ? Future.succeededFuture(draft)
+                : answer.compose(next -> talk(draft, turn.next(), next, replyTo, questions - 1));
+    }
+
+    private void apply(TurnDraft draft, Effect effect, Optional<String> replyTo) {
+        if (effect instanceof Effect.Say say) {
+            draft.say(say.text(), say.choices().stream().map(c -> new Option(c.id(), c.label())).toList(), replyTo);
+        } else if (effect instanceof Effect.HandOver handOver) {
+            draft.field("owner", "desk");
+            draft.field("status", "open");
+            draft.activity("Chuyển cho cán bộ: " + handOver.reason());
+        } else if (effect instanceof Effect.Alert alert) {
+            draft.field("alert", alert.kind());
+            draft.activity("CẦN XEM NGAY (" + alert.kind() + ")");
+        } else if (effect instanceof Effect.Unanswered unanswered) {
+            draft.activity("Câu hỏi chưa có câu trả lời: " + unanswered.question());
+        } else if (effect instanceof Effect.Consented consented) {
+            draft.field("consent", consented.version() + " " + consented.at() + " " + consented.messageId());
+            draft.activity("Người dân đồng ý cho lưu thông tin (bản " + consented.version() + ")");
+        } else if (effect instanceof Effect.Withdrawn withdrawn) {
+            draft.field("consent", "withdrawn " + withdrawn.at() + " " + withdrawn.messageId());
+            draft.activity("Người dân rút lại sự đồng ý và không nhận tin nữa");
+        } else if (effect instanceof Effect.Wait wait) {
+            draft.timer(new TimerChange(
+                    draft.row().id() + ":" + wait.timer(),
+                    Optional.of(wait.until()),
+                    new JsonObject().put("v", 1).put("kind", "woke").put("timer", wait.timer()).encode()));
+        }
+    }
+
+    private Conversation conversation(ConversationRow row) {
+        return row.state().isEmpty()
+                ? Conversation.start(row.family(), provinces.getOrDefault(row.account(), ""))
+                : Conversation.fromJson(row.state());
+    }
+
+    private static Heard words(Inbound inbound) {
+        if (inbound instanceof Inbound.Said said) {
+            return new Heard.Said(
+                    said.text(),
+                    said.choice(),
+                    said.attachments().stream().map(Attachment::url).toList(),
+                    said.location().map(l -> new Point(l.latitude(), l.longitude())),
+                    said.id());
+        }
+        return inbound instanceof Inbound.Left ? new Heard.Left() : new Heard.Joined();
+    }
+
+    private static Optional<String> replyTo(Inbound inbound) {
+        return inbound instanceof Inbound.Said said ? Optional.of(said.id()) : Optional.empty();
+    }
+}

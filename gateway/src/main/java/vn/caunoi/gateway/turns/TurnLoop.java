@@ -1,0 +1,157 @@
+package vn.caunoi.gateway.turns;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.caunoi.store.Arrival;
+import vn.caunoi.store.Store;
+
+/**
+ * Takes accepted messages and gives each to the {@link TurnRunner}: conversations side by side, the messages of
+ * one conversation one after the other.
+ *
+ * <p>A partition is worked when it is woken, that is right after an accept on this node, and by a sweep once a
+ * second for what another node left behind. Nothing here must survive a crash: an arrival stays in the store
+ * until its turn is committed.
+ */
+public final class TurnLoop {
+
+    private static final Logger log = LoggerFactory.getLogger(TurnLoop.class);
+    private static final long SWEEP_MILLIS = 1000;
+    private static final int TIMERS_AT_ONCE = 100;
+
+    private final Vertx vertx;
+    private final Store store;
+    private final TurnRunner runner;
+    private final InstantSource clock;
+    private final String node;
+    private final int batch;
+    private final Duration claimAfter;
+    private final Map<Integer, Partition> partitions = new HashMap<>();
+    private long sweep = -1;
+    private boolean stopping;
+
+    public TurnLoop(
+            Vertx vertx, Store store, TurnRunner runner, InstantSource clock, String node, int batch, Duration claimAfter) {
+        this.vertx = vertx;
+        this.store = store;
+        this.runner = runner;
+        this.clock = clock;
+        this.node = node;
+        this.batch = batch;
+        this.claimAfter = claimAfter;
+        for (int p = 0; p < store.installation().partitions(); p++) {
+            partitions.put(p, new Partition(p));
+        }
+    }
+
+    /** Call on the event loop that is to run the turns. */
+    public void start() {
+        sweep = vertx.setTimer(1, tick -> sweep());
+    }
+
+    public void wake(int partition) {
+        partitions.get(partition).wake();
+    }
+
+    /** Takes nothing new and completes when what is in work is done. */
+    public Future<Void> stop() {
+        stopping = true;
+        vertx.cancelTimer(sweep);
+        return Future.join(partitions.values().stream().map(p -> p.work).toList()).mapEmpty();
+    }
+
+    private void sweep() {
+        store.timers().fireAll(clock.instant(), TIMERS_AT_ONCE)
+                .compose(fired -> store.arrivals().waiting())
+                .onSuccess(waiting -> waiting.keySet().forEach(p -> partitions.get(p).wakeAndClaim()))
+                .onFailure(away -> log.debug("nothing swept: {}", away.getMessage()))
+                .onComplete(swept -> {
+                    if (!stopping) {
+                        sweep = vertx.setTimer(SWEEP_MILLIS, tick -> sweep());
+                    }
+                });
+    }
+
+    /** One partition's work on this node: at most one batch at a time. */
+    private final class Partition {
+
+        private final int number;
+        private final Set<String> inWork = new HashSet<>();
+        private Future<Void> work = Future.succeededFuture();
+        private boolean again;
+        private boolean claim;
+
+        Partition(int number) {
+            this.number = number;
+        }
+
+        void wakeAndClaim() {
+            claim = true;
+            wake();
+        }
+
+        void wake() {
+            again = true;
+            if (work.isComplete() && !stopping) {
+                work = drain();
+            }
+        }
+
+        private Future<Void> drain() {
+            again = false;
+            return next()
+                    .compose(arrivals -> arrivals.isEmpty()
+                            ? Future.<Boolean>succeededFuture(again)
+                            : runAll(arrivals).map(done -> true))
+                    .recover(failure -> {
+                        log.warn("partition {} waits for the next sweep: {}", number, failure.getMessage());
+                        return Future.succeededFuture(false);
+                    })
+                    .compose(more -> more && !stopping ? drain() : Future.succeededFuture());
+        }
+
+        private Future<List<Arrival>> next() {
+            if (claim) {
+                claim = false;
+                return store.arrivals().claim(number, node, claimAfter, batch)
+                        .compose(left -> left.isEmpty() ? store.arrivals().take(number, node, batch) : Future.succeededFuture(left));
+            }
+            return store.arrivals().take(number, node, batch);
+        }
+
+        private Future<Void> runAll(List<Arrival> arrivals) {
+            var byConversation = new LinkedHashMap<String, List<Arrival>>();
+            arrivals.stream()
+                    .filter(a -> inWork.add(a.entry()))
+                    .forEach(a -> byConversation.computeIfAbsent(a.conversation(), c -> new ArrayList<>()).add(a));
+            return Future.join(byConversation.values().stream().map(this::inOrder).toList()).mapEmpty();
+        }
+
+        private Future<Void> inOrder(List<Arrival> arrivals) {
+            Future<Void> chain = Future.succeededFuture();
+            for (var arrival : arrivals) {
+                chain = chain.transform(before -> runner.run(arrival))
+                        .eventually(() -> {
+                            inWork.remove(arrival.entry());
+                            return Future.succeededFuture();
+                        })
+                        .mapEmpty();
+            }
+            return chain.recover(failure -> {
+                log.warn("a turn of partition {} is left for the next sweep: {}", number, failure.toString());
+                return Future.succeededFuture();
+            });
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package vn.caunoi.gateway.turns;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.caunoi.channels.Inbound;
+import vn.caunoi.gateway.intake.InboundJson;
+import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.store.Arrival;
+import vn.caunoi.store.Committed;
+import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.Store;
+import vn.caunoi.store.StoreAwayException;
+
+/**
+ * Steps 5 to 7 of a message's path: load the conversation, let the dialog or the owning officer have the message,
+ * commit the turn. Computing a turn twice is harmless; only the commit decides.
+ */
+public final class TurnRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(TurnRunner.class);
+    private static final int RELOADS = 8;
+
+    private final Store store;
+    private final DialogTurns dialogs;
+    private final InstantSource clock;
+    private final Counters counters;
+    private final Wake wakeDelivery;
+    private final int tries;
+    private final Map<String, String> units;
+
+    /** Told after a commit that a lane has something to send. */
+    @FunctionalInterface
+    public interface Wake {
+        void lane(int partition, String account, String lane);
+    }
+
+    /** @param units the administrative unit an account belongs to, by account id: whose staff see its conversations */
+    public TurnRunner(
+            Store store,
+            DialogTurns dialogs,
+            InstantSource clock,
+            Counters counters,
+            Wake wakeDelivery,
+            int tries,
+            Map<String, String> units) {
+        this.store = store;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        this.counters = counters;
+        this.wakeDelivery = wakeDelivery;
+        this.tries = tries;
+        this.units = units;
+    }
+
+    /** Fails only when the store is away or the turn must wait for its predecessor: the arrival then stays pending. */
+    Future<Committed> run(Arrival arrival) {
+        return attempt(arrival, 1, RELOADS);
+    }
+
+    private Future<Committed> attempt(Arrival arrival, int ownTry, int reloads) {
+        return store.conversations().load(arrival.conversation()).compose(found -> {
+            var row = found.orElseThrow(() -> new IllegalStateException("an arrival without its conversation"));
+            return draft(row, arrival, ownTry).compose(draft -> commit(draft, ownTry, reloads));
+        });
+    }
+
+    /** A failure of ours while computing is tried again, then parked: the store being away is not ours. */
+    private Future<TurnDraft> draft(ConversationRow row, Arrival arrival, int ownTry) {
+        var draft = new TurnDraft(row, arrival, clock.instant());
+        return Future.succeededFuture(arrival.payload())
+                .compose(payload -> hear(draft, new JsonObject(payload)))
+                .recover(failure -> away(failure) || ownTry < tries
+                        ? retry(row, arrival, ownTry, failure)
+                        : park(row, arrival, failure));
+    }
+
+    private Future<TurnDraft> retry(ConversationRow row, Arrival arrival, int ownTry, Throwable failure) {
+        return away(failure) ? Future.failedFuture(failure) : draft(row, arrival, ownTry + 1);
+    }
+
+    private Future<TurnDraft> hear(TurnDraft draft, JsonObject payload) {
+        var row = draft.row();
+        if (!row.fields().containsKey("unit")) {
+            draft.field("unit", units.getOrDefault(row.account(), ""));
+        }
+        if ("woke".equals(payload.getString("kind"))) {
+            return row.owner().equals("bot") ? dialogs.woke(draft, payload.getString("timer")) : Future.succeededFuture(draft);
+        }
+        var inbound = InboundJson.read(payload.encode());
+        if (inbound instanceof Inbound.Profile profile) {
+            profile.name().ifPresent(name -> draft.field("name", name));
+            profile.phone().ifPresent(phone -> draft.field("phone", phone));
+            return Future.succeededFuture(draft);
+        }
+        if (inbound instanceof Inbound.Said said) {
+            write(draft, said);
+        }
+        return row.owner().equals("bot") ? dialogs.heard(draft, inbound) : forStaff(draft, inbound);
+    }
+
+    /** A person owns the conversation: the message is shown to them and the bot stays silent. */
+    private Future<TurnDraft> forStaff(TurnDraft draft, Inbound inbound) {
+        if (inbound instanceof Inbound.Said) {
+            draft.field("status", "open");
+        } else {
+            draft.activity(inbound instanceof Inbound.Left ? "Người dân đã rời kênh" : "Người dân đã vào lại kênh");
+        }
+        return Future.succeededFuture(draft);
+    }
+
+    private void write(TurnDraft draft, Inbound.Said said) {
+        var extra = new JsonObject();
+        said.choice().ifPresent(choice -> extra.put("choice", choice));
+        said.location().ifPresent(l -> extra.put("latitude", l.latitude()).put("longitude", l.longitude()));
+        if (!said.attachments().isEmpty()) {
+            extra.put("attachments", InboundJson.attachments(said.attachments()));
+        }
+        draft.heard(said.id(), dialogs.shownText(draft.row(), said), extra);
+    }
+
+    private Future<Committed> commit(TurnDraft draft, int ownTry, int reloads) {
+        return store.conversations().commit(draft.commit()).compose(word -> {
+            counters.turn(word.name().toLowerCase(Locale.ROOT));
+            return switch (word) {
+                case COMMITTED -> committed(draft, word);
+                case REPEATED -> Future.succeededFuture(word);
+                case EARLY -> Future.failedFuture(new EarlyTurn());
+                case STALE, TAKEN_OVER -> reloads > 0
+                        ? attempt(draft.arrival(), ownTry, reloads - 1)
+                        : Future.failedFuture(new IllegalStateException("the conversation kept changing"));
+            };
+        });
+    }
+
+    private Future<Committed> committed(TurnDraft draft, Committed word) {
+        counters.turnTook(Duration.between(draft.now(), clock.instant()));
+        if (draft.replies()) {
+            wakeDelivery.lane(draft.arrival().partition(), draft.row().account(), TurnDraft.REPLY_LANE);
+        }
+        return Future.succeededFuture(word);
+    }
+
+    /** Invariant 4: a person will look, the citizen is told, and the conversation's next message is not held up. */
+    private Future<TurnDraft> park(ConversationRow row, Arrival arrival, Throwable failure) {
+        log.error("a turn of conversation {} is parked", row.id(), failure);
+        counters.turn("parked");
+        var draft = new TurnDraft(row, arrival, clock.instant());
+        draft.heard(arrival.entry(), parkedText(arrival), new JsonObject());
+        draft.activity("Hệ thống không xử lý được tin này, cần cán bộ xem: " + failure.getClass().getSimpleName());
+        draft.field("owner", "desk");
+        draft.field("status", "open");
+        draft.say("Em đã nhận được tin của bác nhưng chưa trả lời được. Cán bộ Mặt trận sẽ xem và trả lời bác.", List.of(), Optional.empty());
+        return store.parked()
+                .park(arrival.partition(), "turn", row.id(), failure.toString(), arrival.payload(), clock.instant(), Optional.empty())
+                .map(draft);
+    }
+
+    private static boolean away(Throwable failure) {
+        return failure instanceof StoreAwayException;
+    }
+
+    private static String parkedText(Arrival arrival) {
+        return new JsonObject(arrival.payload()).getString("text", "");
+    }
+
+    /** The predecessor is not committed yet, on this node or another: left pending, the sweep brings it back. */
+    private static final class EarlyTurn extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        EarlyTurn() {
+            super("early: its predecessor is not committed yet", null, false, false);
+        }
+    }
+}
