@@ -84,6 +84,7 @@ public interface ChannelContract {
             assertCarriedWhole(Samples.withoutAccents(length));
             assertCarriedWhole(Samples.withoutSpaces(length));
             assertCarriedWhole(Samples.emoji(length));
+            assertCarriedWhole(Samples.wideLetters(length));
         });
     }
 

@@ -44,6 +44,11 @@ final class Samples {
         return EMOJI.repeat(Math.max(1, length / EMOJI.length()));
     }
 
+    /** One word without a place to break, of characters that are two units each, so that a cut may fall inside one. */
+    static String wideLetters(int length) {
+        return "a" + "𝐀".repeat(length / 2);
+    }
+
     static List<Option> options(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new Option("viec." + number, "Việc số " + number))

@@ -11,11 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.channels.Channel;
+import vn.caunoi.channels.ChannelContext;
+import vn.caunoi.channels.ChannelContext.Vault;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.Outbound;
 import vn.caunoi.channels.SendFailure;
@@ -75,22 +79,25 @@ class ZaloTokensTest {
     }
 
     @Test
-    void aHundredSendsAtOnceRefreshOnce() {
-        Channel node = node();
+    void aHundredSendsAtOnceRefreshOnceAndAskTheVaultOnce() {
+        AtomicInteger reads = new AtomicInteger();
+        Channel node = new ZaloChannelProvider().create(Zalo.ACCOUNT, zalo.settings(), countingReads(reads));
+        nodes.add(node);
         Waiting.on(Future.all(IntStream.range(0, 100).mapToObj(i -> node.send(message())).toList()));
         assertThat(zalo.refreshes).hasSize(1);
         assertThat(zalo.sends).hasSize(100);
+        assertThat(reads).hasValue(1);
     }
 
     @Test
     void whoJoinsARefreshGetsItsAnswerOnTheirOwnContext() {
         Channel node = node();
-        List<Future<Boolean>> answers = IntStream.range(0, 8).mapToObj(i -> {
-            Context context = i % 2 == 0 ? vertx.getOrCreateContext() : newContext();
-            return Future.<Boolean>future(promise -> context.runOnContext(run -> node.send(message())
-                    .map(result -> Vertx.currentContext() == context).onComplete(promise)));
-        }).toList();
-        answers.forEach(answer -> assertThat(Waiting.on(answer)).isTrue());
+        List<Context> contexts = Stream.generate(this::newContext).limit(8).toList();
+        List<Future<Context>> answers = contexts.stream()
+                .map(context -> Future.<Context>future(promise -> context.runOnContext(run ->
+                        node.check().onComplete(done -> promise.complete(Vertx.currentContext())))))
+                .toList();
+        assertThat(answers.stream().map(Waiting::on)).containsExactlyElementsOf(contexts);
         assertThat(zalo.refreshes).hasSize(1);
     }
 
@@ -213,6 +220,27 @@ class ZaloTokensTest {
         Channel node = new ZaloChannelProvider().create(Zalo.ACCOUNT, settings, ports.context(vertx));
         nodes.add(node);
         return node;
+    }
+
+    private ChannelContext countingReads(AtomicInteger reads) {
+        Vault counting = new Vault() {
+            @Override
+            public Future<Optional<String>> read(String name) {
+                reads.incrementAndGet();
+                return ports.vault().read(name);
+            }
+
+            @Override
+            public Future<Boolean> replace(String name, Optional<String> expected, String next) {
+                return ports.vault().replace(name, expected, next);
+            }
+
+            @Override
+            public Future<Boolean> lease(String name, Duration length) {
+                return ports.vault().lease(name, length);
+            }
+        };
+        return new ChannelContext(vertx, clock, counting, ports.shelf(), ports.journal(), ports.relay(), ports.files());
     }
 
     private Context newContext() {
