@@ -18,7 +18,6 @@ import java.util.Map;
  * @param attachments files sent for the running business
  * @param trail questions answered, for going back
  * @param reAsks how often the open question was asked again
- * @param lost how often in a row nothing was understood while idle
  * @param question text of the open question, for repeating it
  * @param timer the timer awaited; empty = none
  * @param introduced when the assistant last said what it is
@@ -36,7 +35,6 @@ public record Conversation(
         List<String> attachments,
         List<Position> trail,
         int reAsks,
-        int lost,
         String question,
         String timer,
         Consent consent,
@@ -60,12 +58,17 @@ public record Conversation(
     /** The same on an account that belongs to a province. */
     public static Conversation start(String family, String province) {
         return new Conversation(family, "vi", province, 0, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-                0, 0, "", "", Consent.NONE, Instant.EPOCH, Instant.EPOCH);
+                0, "", "", Consent.NONE, Instant.EPOCH, Instant.EPOCH);
     }
 
     /** Whether no flow is running. */
     public boolean idle() {
         return stack.isEmpty();
+    }
+
+    /** Whether this timer is still the one waited for. */
+    boolean awaits(String wanted) {
+        return !timer.isEmpty() && timer.equals(wanted);
     }
 
     /** The state as one JSON document with its version. */

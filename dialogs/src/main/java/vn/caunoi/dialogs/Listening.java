@@ -1,0 +1,218 @@
+package vn.caunoi.dialogs;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.dialogs.flow.AskStep;
+import vn.caunoi.dialogs.flow.Flow;
+import vn.caunoi.dialogs.flow.Starts.Moment;
+import vn.caunoi.dialogs.flow.Step;
+
+/** What was heard, in the order in which it is tried to be understood. */
+final class Listening {
+
+    private final Talk talk;
+    private final Memory memory;
+    private final Walk walk;
+
+    Listening(Talk talk) {
+        this.talk = talk;
+        this.memory = talk.memory;
+        this.walk = new Walk(talk);
+    }
+
+    /** @return whether it was about danger: then nothing may stand before the answer */
+    boolean hear(Heard heard) {
+        leaveLostFlows();
+        if (heard instanceof Heard.Said said) {
+            return hear(said);
+        }
+        if (heard instanceof Heard.Joined) {
+            memory.forget();
+            walk.begin(talk.book().on(Moment.HELLO));
+        } else if (heard instanceof Heard.Left) {
+            memory.forget();
+        } else if (heard instanceof Heard.Woke) {
+            memory.timer = "";
+            talk.sayPhrase("still-there");
+            talk.repeatQuestion(false);
+        } else if (!memory.stack.isEmpty()) {
+            walk.follow(here().hear(talk, heard));
+        }
+        return false;
+    }
+
+    /** A flow that is no longer there, or has lost the step, cannot go on: the citizen is told and begins anew. */
+    private void leaveLostFlows() {
+        if (memory.stack.stream().anyMatch(position -> talk.book().step(position).isEmpty())) {
+            memory.forget();
+            talk.sayPhrase("moved-on");
+        }
+    }
+
+    private boolean hear(Heard.Said said) {
+        talk.hear(said);
+        memory.timer = "";
+        Optional<Danger> danger = talk.understanding().danger(said.text());
+        if (danger.isPresent()) {
+            warn(danger.get(), said);
+            return true;
+        }
+        keepFiles(said);
+        Heard.Said read = shortened(said);
+        if (!answersOptions(read) && !new Repair(talk, walk).handled(read) && !commands(read) && !answersBetween(read)) {
+            answer(read);
+        }
+        return false;
+    }
+
+    private void warn(Danger danger, Heard.Said said) {
+        talk.speech.say(talk.memory.family.equals("sms") ? danger.shortAnswer() : danger.answer(),
+                List.of(), "", false);
+        talk.effect(new Effect.Alert(danger.kind(), said.text()));
+        if (!talk.words().dangerAlone(danger.kind()) && !memory.question.isEmpty()) {
+            talk.repeatQuestion(true);
+        }
+    }
+
+    private void keepFiles(Heard.Said said) {
+        said.attachmentUrls().stream().limit(Math.max(0, talk.limits.attachments() - memory.attachments.size()))
+                .forEach(memory.attachments::add);
+    }
+
+    private Heard.Said shortened(Heard.Said said) {
+        if (said.text().length() <= talk.limits.heardText()) {
+            return said;
+        }
+        talk.sayPhrase("too-long");
+        return new Heard.Said(said.text().substring(0, talk.limits.heardText()), said.choice(), said.attachmentUrls(),
+                said.location(), said.id());
+    }
+
+    /** Options of the engine itself, and answers so plain that no word of the program is meant. */
+    private boolean answersOptions(Heard.Said said) {
+        Optional<String> chosen = Chosen.among(memory.open, said).map(Choice::id);
+        if (chosen.filter(Talk.CALL_PERSON::equals).isPresent()) {
+            memory.forget();
+            walk.begin(talk.book().on(Moment.PERSON));
+            return true;
+        }
+        if (chosen.filter(Talk.TRY_AGAIN::equals).isPresent()) {
+            memory.closeQuestion();
+            walk.again();
+            return true;
+        }
+        if (chosen.isPresent()) {
+            answer(said);
+            return true;
+        }
+        if (!memory.stack.isEmpty() && here() instanceof AskStep ask && ask.claims(talk, said)) {
+            answer(said);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean commands(Heard.Said said) {
+        Optional<Keywords.Found> found = Keywords.read(said.text(), talk.book());
+        if (found.isEmpty()) {
+            return false;
+        }
+        Flow flow = found.get().flow();
+        boolean lookUp = flow == talk.book().on(Moment.LOOK_UP);
+        String rest = lookUp ? Keywords.number(found.get().rest()).orElse("") : found.get().rest();
+        if (memory.stack.isEmpty()) {
+            new FrontDoor(talk, walk).begin(flow, rest, found.get().slots());
+        } else if (lookUp) {
+            beside(flow, rest);
+        } else {
+            instead(flow, found.get(), rest);
+        }
+        return true;
+    }
+
+    private void beside(Flow flow, String number) {
+        talk.clear(flow.starts().fills());
+        if (!number.isEmpty()) {
+            talk.fill(flow.starts().fills(), number);
+        }
+        walk.aside(flow);
+    }
+
+    /** "PA noi dung" while a petition is being written is its new content; anywhere else it begins one. */
+    private void instead(Flow flow, Keywords.Found found, String rest) {
+        boolean same = memory.stack.getLast().flow().equals(flow.id());
+        if (same && !rest.isBlank()) {
+            found.slots().forEach(talk::fill);
+            talk.fill(flow.starts().fills(), rest);
+            walk.again();
+        } else if (same) {
+            talk.repeatQuestion(false);
+        } else {
+            new FrontDoor(talk, walk).begin(flow, rest, found.slots());
+        }
+    }
+
+    /** A plain question in the middle of something is answered, then the open question comes again. */
+    private boolean answersBetween(Heard.Said said) {
+        if (memory.stack.isEmpty() || memory.question.isEmpty() || openToAnything()) {
+            return false;
+        }
+        Optional<FaqHit> hit = talk.plainQuestion(said.text());
+        hit.ifPresent(found -> {
+            talk.answer(found);
+            talk.repeatQuestion(false);
+        });
+        return hit.isPresent();
+    }
+
+    private boolean openToAnything() {
+        boolean asked = talk.book().on(Moment.QUESTION).id().equals(memory.stack.getLast().flow());
+        return asked || here() instanceof AskStep ask && ask.orAnything();
+    }
+
+    private void answer(Heard.Said said) {
+        boolean wordless = said.text().isBlank() && said.choice().isEmpty();
+        if (wordless && said.location().isEmpty()) {
+            withoutWords(said);
+        } else if (wordless && !asksPlace()) {
+            pointAhead(said.location().get());
+        } else if (memory.stack.isEmpty()) {
+            new FrontDoor(talk, walk).enter(said);
+        } else if (!walk.follow(here().hear(talk, said))) {
+            new FrontDoor(talk, walk).enter(said);
+        }
+    }
+
+    private boolean asksPlace() {
+        return !memory.stack.isEmpty() && here() instanceof AskStep ask && ask.asksPlace();
+    }
+
+    private void withoutWords(Heard.Said said) {
+        boolean files = !said.attachmentUrls().isEmpty();
+        talk.sayPhrase(files ? "got-files" : "no-words");
+        if (!memory.question.isEmpty()) {
+            talk.repeatQuestion(false);
+        } else if (files) {
+            walk.begin(talk.book().on(Moment.REPORT));
+        }
+    }
+
+    /** A point sent before it was asked for answers the question for the place. */
+    private void pointAhead(Point point) {
+        Flow flow = memory.stack.isEmpty()
+                ? talk.book().on(Moment.REPORT)
+                : talk.book().at(memory.stack.getLast()).orElseThrow();
+        talk.sayPhrase("got-location");
+        flow.steps().stream().filter(AskStep.class::isInstance).map(AskStep.class::cast).filter(AskStep::asksPlace)
+                .findFirst().ifPresent(ask -> ask.ahead(talk, point));
+        if (memory.stack.isEmpty()) {
+            walk.begin(flow);
+        } else {
+            talk.repeatQuestion(false);
+        }
+    }
+
+    private Step here() {
+        return talk.book().step(memory.stack.getLast()).orElseThrow();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.caunoi.dialogs.flow;
+
+import java.util.Set;
+
+/**
+ * An answer offered by a question.
+ *
+ * @param words other ways to say it
+ * @param next where it leads; empty = where the question leads
+ * @param consent version of the consent text that choosing it agrees to; empty = none
+ * @param families channel families that offer it; empty = all
+ */
+public record Option(
+        String id, Text label, WordList words, String next, String consent, Set<String> families) {
+
+    boolean offeredOn(String family) {
+        return families.isEmpty() || families.contains(family);
+    }
+
+    static Option read(Doc doc) {
+        Option option = new Option(doc.required("id"), Text.read(doc, "label"),
+                WordList.of(doc.words("words")),
+                doc.word("next"), doc.word("consent"), Set.copyOf(doc.words("only")));
+        option.families().stream().filter(family -> !Text.FAMILIES.contains(family)).forEach(family -> doc.problems()
+                .add(doc.line("only"), "'only' names '" + family + "', known are " + Text.FAMILIES));
+        doc.done();
+        return option;
+    }
+}

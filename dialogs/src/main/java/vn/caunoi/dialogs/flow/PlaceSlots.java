@@ -1,0 +1,54 @@
+package vn.caunoi.dialogs.flow;
+
+import java.util.List;
+import vn.caunoi.dialogs.Place;
+import vn.caunoi.dialogs.Point;
+
+/** A place takes several slots: the citizen's words in the slot itself, what was recognised beside it. */
+final class PlaceSlots {
+
+    private PlaceSlots() {}
+
+    static String label(String slot) {
+        return slot + "_label";
+    }
+
+    static String communeCode(String slot) {
+        return slot + "_commune_code";
+    }
+
+    static String communeName(String slot) {
+        return slot + "_commune_name";
+    }
+
+    static String provinceCode(String slot) {
+        return slot + "_province_code";
+    }
+
+    /** Words in which a place was mentioned before, though not clearly enough. */
+    static String mentioned(String slot) {
+        return slot + "_mentioned";
+    }
+
+    static List<String> all(String slot) {
+        return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot));
+    }
+
+    static void fill(Stage stage, String slot, String words, Place place) {
+        stage.fill(slot, words);
+        stage.fill(label(slot), place.label());
+        stage.fill(communeCode(slot), place.communeCode());
+        stage.fill(communeName(slot), place.communeName());
+        stage.fill(provinceCode(slot), place.provinceCode());
+    }
+
+    static void fill(Stage stage, String slot, Point point) {
+        fill(stage, slot, point.latitude() + ", " + point.longitude());
+    }
+
+    /** The citizen's words alone: nothing we know has that name. */
+    static void fill(Stage stage, String slot, String words) {
+        stage.fill(slot, words);
+        stage.fill(label(slot), words);
+    }
+}

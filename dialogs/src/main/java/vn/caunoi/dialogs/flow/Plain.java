@@ -1,0 +1,44 @@
+package vn.caunoi.dialogs.flow;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Two plain forms of a text: letters for an SMS, words for comparing. */
+public final class Plain {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern NOT_SPELLED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Printable ASCII without the nine that cost two septets or are absent from GSM 03.38: ` ^ { } \ [ ~ ] |. */
+    private static final Pattern NOT_GSM = Pattern.compile("[^\\n !-Z_a-z]");
+
+    private Plain() {}
+
+    /** Letters of GSM-7 only, one septet each, so that length in characters is length in septets. */
+    public static String letters(String text) {
+        String ascii = unaccented(text)
+                .replaceAll("[“”„«»]", "\"").replaceAll("[‘’`´]", "'")
+                .replaceAll("[–—−]", "-").replace("…", "...").replace("→", "->").replace("•", "-")
+                .replaceAll("[\\[{]", "(").replaceAll("[\\]}]", ")").replaceAll("[\\u00A0\\t|]", " ");
+        return NOT_GSM.matcher(ascii).replaceAll("");
+    }
+
+    /** Lower-case words and digits without accents, one space between, none around: {@code "  Hủy!"} is {@code "huy"}. */
+    public static String words(String text) {
+        return NOT_WORDS.matcher(unaccented(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Lower-case words and digits with their accents, composed: {@code "Đúng."} is {@code "đúng"}. */
+    public static String spelled(String text) {
+        return NOT_SPELLED.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .replaceAll(" ").strip();
+    }
+
+    private static String unaccented(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+                .replace('đ', 'd').replace('Đ', 'D').replace('ð', 'd').replace('Ð', 'D');
+    }
+}
