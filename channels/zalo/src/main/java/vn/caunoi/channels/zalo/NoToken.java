@@ -1,6 +1,8 @@
 package vn.caunoi.channels.zalo;
 
 import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.Optional;
 import vn.caunoi.channels.SendFailure;
 
 /** There is no access token to send with; carries the reason through a chain of Futures. */
@@ -9,8 +11,17 @@ final class NoToken extends RuntimeException {
     private final transient SendFailure failure;
 
     NoToken(SendFailure.Kind kind, String code, String detail) {
-        super(detail, null, false, false);
-        this.failure = SendFailure.of(kind, code, detail);
+        this(SendFailure.of(kind, code, detail));
+    }
+
+    private NoToken(SendFailure failure) {
+        super(failure.detail(), null, false, false);
+        this.failure = failure;
+    }
+
+    /** The same, with how long to wait before it is worth asking again. */
+    NoToken after(Duration wait) {
+        return new NoToken(new SendFailure(failure.kind(), failure.code(), failure.detail(), Optional.of(wait)));
     }
 
     SendFailure failure() {

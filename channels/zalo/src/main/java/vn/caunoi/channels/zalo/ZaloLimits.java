@@ -18,8 +18,8 @@ final class ZaloLimits {
     /** The rate window is one minute for an app and for an OA. */
     static final Duration RATE_WINDOW = Duration.ofMinutes(1);
 
-    /** Ours: how long after a failed refresh the provider is not asked again. */
-    static final Duration AFTER_FAILED_REFRESH = Duration.ofMinutes(1);
+    /** Ours: how long a refresh token the provider refused is not shown to it again. */
+    static final Duration AFTER_REFUSED_REFRESH = Duration.ofMinutes(1);
 
     /** Ours: how often a node looks whether another node has finished the refresh. */
     static final Duration REFRESH_LOOK = Duration.ofMillis(200);

@@ -29,7 +29,12 @@ final class ZaloTokens {
     private record Unkept(Optional<String> expected, String raw) {}
 
     /** A refresh that just failed is not tried again at once: nothing is gained, and its lease is still out. */
-    private record Setback(String refreshToken, Instant until, Throwable reason) {}
+    private record Setback(String refreshToken, Instant until, NoToken reason) {
+
+        <T> Future<T> asFailure(Instant now) {
+            return Future.failedFuture(reason.after(Duration.between(now, until)));
+        }
+    }
 
     private final Vertx vertx;
     private final InstantSource clock;
@@ -113,7 +118,7 @@ final class ZaloTokens {
         }
         Setback last = setback;
         if (last != null && last.refreshToken().equals(token.get()) && clock.instant().isBefore(last.until())) {
-            return meanwhile.map(Future::succeededFuture).orElseGet(() -> Future.failedFuture(last.reason()));
+            return meanwhile.map(Future::succeededFuture).orElseGet(() -> last.asFailure(clock.instant()));
         }
         // A refresh token works once: the lease is for this token, so that its successor waits for nobody.
         return vault.lease(name + "/refresh/" + Sha256.hex(token.get()), lease).compose(mine -> mine
@@ -143,22 +148,30 @@ final class ZaloTokens {
             if (raw.isPresent() && !raw.equals(expected)) {
                 return Future.succeededFuture(remember(raw.get()));
             }
-            log.error("{}: {}", name, cause.getMessage());
-            setback = new Setback(token, clock.instant().plus(ZaloLimits.AFTER_FAILED_REFRESH), cause);
-            return Future.failedFuture(cause);
+            return cause instanceof NoToken reason ? setBack(token, reason) : Future.failedFuture(cause);
         });
+    }
+
+    private Future<Kept> setBack(String token, NoToken reason) {
+        log.error("{}: {}", name, reason.getMessage());
+        Duration wait = reason.failure().kind() == Kind.MISCONFIGURED ? ZaloLimits.AFTER_REFUSED_REFRESH : lease;
+        Setback back = new Setback(token, clock.instant().plus(wait), reason);
+        setback = back;
+        return back.asFailure(clock.instant());
     }
 
     private Future<Kept> keep(Unkept next) {
         unkept = next;
-        return vault.replace(name, next.expected(), next.raw()).onFailure(cause -> log.error(
-                "{}: the renewed tokens cannot be kept, they are lost if this process ends now: {}", name, cause.getMessage()))
-                .compose(kept -> {
-            unkept = null;
-            return kept
-                    ? Future.succeededFuture(remember(next.raw()))
-                    : vault.read(name).map(raw -> remember(raw.orElseThrow()));
-        });
+        return vault.replace(name, next.expected(), next.raw())
+                .onFailure(away -> log.error("{}: renewed tokens are not kept and lost if this process ends now: {}", name, away.getMessage()))
+                .compose(first -> {
+                    unkept = null;
+                    return first ? Future.succeededFuture(remember(next.raw())) : theOthers();
+                });
+    }
+
+    private Future<Kept> theOthers() {
+        return vault.read(name).map(raw -> remember(raw.orElseThrow()));
     }
 
     private Kept remember(String raw) {

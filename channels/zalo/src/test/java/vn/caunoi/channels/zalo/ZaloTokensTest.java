@@ -168,6 +168,18 @@ class ZaloTokensTest {
     }
 
     @Test
+    void aTokenServerThatIsAwaySaysWhenToTryAgain() {
+        Channel node = node();
+        zalo.thenOauth((request, body) -> request.response().setStatusCode(503).end("<html>"));
+        assertThat(failure(node).kind()).isEqualTo(Kind.RETRY_LATER);
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(failure(node).after()).as("what is left of 15 s to answer and 2 s to connect").contains(Duration.ofSeconds(15));
+        assertThat(zalo.refreshes).hasSize(1);
+        clock.advance(Duration.ofSeconds(15));
+        assertThat(send(node)).isInstanceOf(Sent.class);
+    }
+
+    @Test
     void aRestartedNodeUsesTheKeptPair() {
         send(node());
         assertThat(send(node())).isInstanceOf(Sent.class);
