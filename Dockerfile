@@ -14,7 +14,7 @@ WORKDIR /app
 VOLUME /data
 # 8080 is for providers and citizens, 8081 for staff and operators: put them behind different doors.
 EXPOSE 8080 8081
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
-    CMD ["java", "-cp", "/app/caunoi.jar", "vn.caunoi.gateway.Main", "health", "http://127.0.0.1:8081/health"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+    CMD ["java", "-jar", "/app/caunoi.jar", "health"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "/app/caunoi.jar"]
 CMD ["run", "--config", "/etc/caunoi/caunoi.yaml"]

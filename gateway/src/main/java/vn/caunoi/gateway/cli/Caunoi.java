@@ -18,9 +18,11 @@ import vn.caunoi.gateway.config.ConfigException;
             RunCommand.class,
             ChatCommand.class,
             CheckCommand.class,
+            TestCommand.class,
     
             StaffCommand.class,
             SimulateCommand.class,
+            HealthCommand.class,
             VersionCommand.class
         })
 public final class Caunoi {

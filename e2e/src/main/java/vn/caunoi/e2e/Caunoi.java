@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** The program as a process of its own, started as a user starts it, whose output is read line by line. */
-final class Caunoi implements AutoCloseable {
+public final class Caunoi implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
 
@@ -32,7 +32,7 @@ final class Caunoi implements AutoCloseable {
     }
 
     /** Starts {@code caunoi} with these words. */
-    static Caunoi start(Path folder, String... words) {
+    public static Caunoi start(Path folder, String... words) {
         var jar = Path.of("..", "gateway", "target", "caunoi.jar").toAbsolutePath().normalize();
         if (!Files.exists(jar)) {
             throw new IllegalStateException("the gateway is not packaged: run mvn verify from the top folder");
@@ -47,7 +47,7 @@ final class Caunoi implements AutoCloseable {
     }
 
     /** A port nobody listens on now. */
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException cannot) {
@@ -56,12 +56,12 @@ final class Caunoi implements AutoCloseable {
     }
 
     /** Waits for a line of output and answers what it matched. */
-    MatchResult said(Pattern pattern) {
+    public MatchResult said(Pattern pattern) {
         return Awaitility.await("output with " + pattern).atMost(START).until(() -> find(pattern), found -> found != null);
     }
 
     /** One line on the program's standard input. */
-    void types(String line) {
+    public void types(String line) {
         try {
             var in = process.getOutputStream();
             in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -72,21 +72,21 @@ final class Caunoi implements AutoCloseable {
     }
 
     /** Waits for the end and answers the exit code. */
-    int ended() {
+    public int ended() {
         Awaitility.await("the end of the process").atMost(START).until(() -> !process.isAlive());
         return process.exitValue();
     }
 
-    String output() {
+    public String output() {
         return String.join("\n", output);
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** kill -9: no hook runs, nothing is flushed. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         ended();
     }

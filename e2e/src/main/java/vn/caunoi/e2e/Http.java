@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** One HTTP client with its own cookies: one browser, as it were. */
-final class Http {
+public final class Http {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,19 +28,19 @@ final class Http {
         return client;
     }
 
-    HttpResponse<String> get(String url) {
+    public HttpResponse<String> get(String url) {
         return send(HttpRequest.newBuilder(URI.create(url)).GET(), Map.of());
     }
 
-    HttpResponse<String> post(String url, String body, Map<String, String> headers) {
+    public HttpResponse<String> post(String url, String body, Map<String, String> headers) {
         return send(HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
     }
 
-    JsonNode getJson(String url) {
+    public JsonNode getJson(String url) {
         return json(get(url).body());
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException notJson) {
@@ -48,7 +48,7 @@ final class Http {
         }
     }
 
-    static String json(Map<String, ?> fields) {
+    public static String json(Map<String, ?> fields) {
         try {
             return JSON.writeValueAsString(fields);
         } catch (JsonProcessingException impossible) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A citizen with a Zalo phone or a key-pad phone of the simulators. */
-final class Phone {
+public final class Phone {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -21,21 +21,21 @@ final class Phone {
     private long read;
 
     /** @param kind zalo or sms */
-    Phone(String phonesUrl, String kind, String citizen) {
+    public Phone(String phonesUrl, String kind, String citizen) {
         this.address = phonesUrl + "/" + kind + "/" + citizen + "/messages";
         this.kind = kind;
     }
 
-    void says(String text) {
+    public void says(String text) {
         act(Map.of("type", "send", "text", text));
     }
 
-    void follows() {
+    public void follows() {
         act(Map.of("type", "follow"));
     }
 
     /** Taps the button whose title contains {@code title} on the newest message that has one. */
-    void taps(String title) {
+    public void taps(String title) {
         var button = messages().stream()
                 .flatMap(message -> list(message.get("buttons")).stream())
                 .filter(b -> b.get("title").asText().contains(title))
@@ -46,7 +46,7 @@ final class Phone {
     }
 
     /** Waits for the next message from the service that has these words in it. */
-    JsonNode reads(String pattern) {
+    public JsonNode reads(String pattern) {
         var words = Pattern.compile(pattern);
         var found = Awaitility.await(kind + " message with '" + pattern + "'")
                 .atMost(PATIENCE)
@@ -57,17 +57,17 @@ final class Phone {
     }
 
     /** The first group of {@code pattern} in the next message that has it. */
-    String readsOut(String pattern) {
+    public String readsOut(String pattern) {
         var matcher = Pattern.compile(pattern).matcher(reads(pattern).get("text").asText());
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
 
-    List<JsonNode> fromService() {
+    public List<JsonNode> fromService() {
         return messages().stream().filter(m -> m.get("from").asText().equals("service")).toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return messages().stream().map(m -> m.get("from").asText() + ": " + m.get("text").asText()).toList();
     }
 

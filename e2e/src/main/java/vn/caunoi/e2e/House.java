@@ -12,11 +12,11 @@ import org.awaitility.Awaitility;
  * A gateway node and the simulated providers as two processes, so that one can die while the other goes on. Ports stay
  * the same over a restart, as they would in production.
  */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
-    static final String ZALO = "zalo-xa";
-    static final String SMS = "sms-xa";
-    static final String WEB = "web-xa";
+    public static final String ZALO = "zalo-xa";
+    public static final String SMS = "sms-xa";
+    public static final String WEB = "web-xa";
 
     private final Path folder;
     private final int publicPort = Caunoi.freePort();
@@ -25,7 +25,7 @@ final class House implements AutoCloseable {
     private final String phones;
     private Caunoi node;
 
-    House(Path folder) {
+    public House(Path folder) {
         this.folder = folder;
         providers = Caunoi.start(folder, "simulate", "--webhook", publicUrl() + "/c/zalo/" + ZALO, "--port", "0", "--smpp-port", "0");
         var said = providers.said(Pattern.compile("phones (\\S+) smpp (\\d+)"));
@@ -34,29 +34,29 @@ final class House implements AutoCloseable {
         startNode();
     }
 
-    String publicUrl() {
+    public String publicUrl() {
         return "http://127.0.0.1:" + publicPort;
     }
 
-    String internalUrl() {
+    public String internalUrl() {
         return "http://127.0.0.1:" + internalPort;
     }
 
-    Phone zalo(String citizen) {
+    public Phone zalo(String citizen) {
         return new Phone(phones, "zalo", citizen);
     }
 
-    Phone sms(String number) {
+    public Phone sms(String number) {
         return new Phone(phones, "sms", number);
     }
 
     /** Switches faults of the providers, as {@code POST /phones/faults} takes them; "{}" ends all. */
-    void faults(String json) {
+    public void faults(String json) {
         new Http().post(phones + "/faults", json, java.util.Map.of("Content-Type", "application/json"));
     }
 
     /** Creates a member of staff by the command an administrator uses, before the node runs or beside it. */
-    Officer officer(String name, String password) {
+    public Officer officer(String name, String password) {
         try (var command = Caunoi.start(folder, "staff", "add", name, "--config", "caunoi.yaml", "--role", "admin")) {
             command.types(password);
             if (command.ended() != 0) {
@@ -66,32 +66,32 @@ final class House implements AutoCloseable {
         return Officer.logsIn(internalUrl(), name, password);
     }
 
-    void startNode() {
+    public void startNode() {
         node = Caunoi.start(folder, "run", "--config", "caunoi.yaml");
         node.said(Pattern.compile("node e2e is up"));
     }
 
-    void killNode() {
+    public void killNode() {
         node.kill();
     }
 
-    Caunoi node() {
+    public Caunoi node() {
         return node;
     }
 
     /** Where the embedded Redis of the node keeps its data. */
-    Path redisFolder() {
+    public Path redisFolder() {
         return folder.resolve("data").resolve("redis");
     }
 
-    double metric(String name) {
+    public double metric(String name) {
         return new Http().get(internalUrl() + "/metrics").body().lines()
                 .filter(line -> line.startsWith(name))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }
 
-    void isHealthy() {
+    public void isHealthy() {
         Awaitility.await("health").atMost(Duration.ofSeconds(30)).ignoreExceptions()
                 .until(() -> new Http().get(internalUrl() + "/health").statusCode() == 200);
     }

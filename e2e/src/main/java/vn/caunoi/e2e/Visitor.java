@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A citizen in the web chat, speaking the protocol itself ({@code channels/webchat/PROTOCOL.md}). */
-final class Visitor implements WebSocket.Listener, AutoCloseable {
+public final class Visitor implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -30,28 +30,28 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Somebody new. */
-    static Visitor arrives(String publicUrl, String account) {
+    public static Visitor arrives(String publicUrl, String account) {
         return new Visitor(address(publicUrl, account), Map.of("type", "hello", "protocol", 1));
     }
 
     /** The same visitor after a reload or a change of network. */
-    Visitor returns(String publicUrl, String account) {
+    public Visitor returns(String publicUrl, String account) {
         var welcome = welcome();
         return new Visitor(address(publicUrl, account), Map.of("type", "hello", "protocol", 1,
                 "visitor", welcome.get("visitor").asText(), "token", welcome.get("token").asText()));
     }
 
-    JsonNode welcome() {
+    public JsonNode welcome() {
         return frames.stream().filter(f -> f.get("type").asText().equals("welcome")).findFirst().orElseThrow();
     }
 
     /** Says it and waits until it is kept. */
-    void says(String text) {
+    public void says(String text) {
         say(UUID.randomUUID().toString(), text, null);
     }
 
     /** Taps the option whose label contains {@code label} on the newest message. */
-    void taps(String label) {
+    public void taps(String label) {
         for (int i = frames.size() - 1; i >= 0; i--) {
             for (var option : frames.get(i).path("options")) {
                 if (option.get("label").asText().contains(label)) {
@@ -63,7 +63,7 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
         throw new AssertionError("no option '" + label + "' in " + frames);
     }
 
-    void say(String id, String text, String choice) {
+    public void say(String id, String text, String choice) {
         var frame = new HashMap<String, Object>(Map.of("type", "say", "id", id, "text", text));
         if (choice != null) {
             frame.put("choice", choice);
@@ -73,7 +73,7 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Waits for the next message of ours with these words in it and answers it. */
-    JsonNode reads(String pattern) {
+    public JsonNode reads(String pattern) {
         var words = Pattern.compile(pattern);
         int[] found = new int[1];
         var frame = Awaitility.await("web message with '" + pattern + "'").atMost(PATIENCE).until(() -> {
@@ -92,13 +92,13 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
         return frame;
     }
 
-    String readsOut(String pattern) {
+    public String readsOut(String pattern) {
         var matcher = Pattern.compile(pattern).matcher(reads(pattern).get("text").asText());
         matcher.find();
         return matcher.group(1);
     }
 
-    List<JsonNode> frames() {
+    public List<JsonNode> frames() {
         return frames;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** A member of staff at the inbox's API, as the page uses it. */
-final class Officer {
+public final class Officer {
 
     private final Http http = new Http();
     private final String api;
@@ -23,12 +23,12 @@ final class Officer {
         token = http.getJson(api + "/me").get("csrf").asText();
     }
 
-    static Officer logsIn(String internalUrl, String name, String password) {
+    public static Officer logsIn(String internalUrl, String name, String password) {
         return new Officer(internalUrl, name, password);
     }
 
     /** Waits until a conversation of the account with these words in its newest line is listed; answers its id. */
-    String finds(String account, String words) {
+    public String finds(String account, String words) {
         return Awaitility.await("a conversation of " + account + " with '" + words + "'")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> {
@@ -41,28 +41,28 @@ final class Officer {
                 }, id -> id != null);
     }
 
-    JsonNode conversations() {
+    public JsonNode conversations() {
         return http.getJson(api + "/conversations?view=all").get("conversations");
     }
 
-    JsonNode opens(String conversation) {
+    public JsonNode opens(String conversation) {
         return http.getJson(api + "/conversations/" + conversation);
     }
 
-    void takes(String conversation) {
+    public void takes(String conversation) {
         var owner = opens(conversation).get("conversation").get("owner").get("name").asText();
         done(act(conversation, "take", Map.of("owner", owner)));
     }
 
-    void replies(String conversation, String text) {
+    public void replies(String conversation, String text) {
         done(act(conversation, "reply", Map.of("text", text, "clientId", java.util.UUID.randomUUID().toString())));
     }
 
-    void givesBack(String conversation) {
+    public void givesBack(String conversation) {
         done(act(conversation, "give-back", Map.of()));
     }
 
-    HttpResponse<String> act(String conversation, String act, Map<String, ?> body) {
+    public HttpResponse<String> act(String conversation, String act, Map<String, ?> body) {
         return http.post(api + "/conversations/" + conversation + "/" + act, Http.json(body),
                 Map.of("Content-Type", "application/json", "X-CSRF-Token", token));
     }
