@@ -24,11 +24,14 @@ public final class EmbeddedRedis {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRedis.class);
 
     /**
-     * Runs its arguments, and ends them when its own standard input ends. A session of their own keeps Ctrl-C away
-     * from Redis, so that the gateway can drain first.
+     * Runs its arguments, ends them when its own standard input ends, and ends when they do. A session of their own
+     * keeps Ctrl-C away from Redis, so that the gateway can drain first.
      */
-    private static final String GUARD = "trap '' INT; command -v setsid >/dev/null 2>&1 && set -- setsid \"$@\"; "
-            + "\"$@\" <&- & p=$!; trap 'kill $p' TERM; read -r _; kill $p 2>/dev/null; wait $p";
+    private static final String GUARD = "trap '' INT; exec 3<&0; "
+            + "command -v setsid >/dev/null 2>&1 && set -- setsid \"$@\"; "
+            + "\"$@\" <&- 3<&- & p=$!; trap 'kill $p' TERM; "
+            + "{ read -r _ <&3; kill $p 2>/dev/null; } & r=$!; exec 3<&- <&-; "
+            + "while kill -0 $p 2>/dev/null; do wait $p; done; kill $r 2>/dev/null";
 
     private static final int STARTS = 3;
     private static final Duration TO_STOP = Duration.ofSeconds(30);

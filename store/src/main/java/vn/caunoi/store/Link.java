@@ -1,5 +1,6 @@
 package vn.caunoi.store;
 
+import io.vertx.core.CompositeFuture;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -102,20 +103,9 @@ final class Link {
         });
     }
 
-    /** Many commands in one round trip; fails as a whole when one of them fails. */
+    /** Many commands on their way together, answered in their order; fails with the first that fails. */
     Future<List<Response>> batch(List<Request> requests) {
-        var current = life;
-        if (current == null) {
-            return Future.failedFuture(away());
-        }
-        if (requests.isEmpty()) {
-            return Future.succeededFuture(List.of());
-        }
-        current.asked.incrementAndGet();
-        return current.connection.batch(requests).transform(answer -> {
-            current.answered.incrementAndGet();
-            return answer.succeeded() ? Future.succeededFuture(answer.result()) : failed(current, answer.cause());
-        });
+        return Future.all(requests.stream().map(this::send).toList()).map(CompositeFuture::list);
     }
 
     Future<Void> ping() {

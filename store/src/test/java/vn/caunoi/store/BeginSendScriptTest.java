@@ -1,0 +1,63 @@
+package vn.caunoi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.store.OnRedis.await;
+import static vn.caunoi.store.Samples.ACCOUNT;
+import static vn.caunoi.store.Samples.NOW;
+
+import io.vertx.redis.client.Command;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnRedis.class)
+class BeginSendScriptTest {
+
+    @Test
+    void begunTriesAreCounted(Store store) {
+        var item = Samples.queued(store, "m1");
+        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isEqualTo(1);
+        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isEqualTo(2);
+    }
+
+    @Test
+    void whoClaimsABegunTryLearnsWhenItBegan(Store store) {
+        var item = Samples.queued(store, "m1");
+        await(store.outbox().begin(item, "node-1", NOW));
+        var claimed = claim(store, item, "node-2").get(0);
+        assertThat(claimed.tries()).isEqualTo(1);
+        assertThat(claimed.begun()).contains(NOW);
+    }
+
+    @Test
+    void aMessageLostToAnotherConsumerIsNotBegun(Store store) {
+        var item = Samples.queued(store, "m1");
+        claim(store, item, "node-2");
+        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isZero();
+        assertThat(claim(store, item, "node-2").get(0).tries()).isZero();
+    }
+
+    @Test
+    void aMessageThatIsGoneIsNotBegun(Store store, OnRedis.Server server) {
+        var item = Samples.queued(store, "m1");
+        await(store.outbox().settle(Samples.sent(item, "z1")));
+        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isZero();
+        assertThat(server.raw(Command.EXISTS, Keys.attempts(item.partition())).toInteger()).isZero();
+    }
+
+    @Test
+    void aBegunTryIsASignOfLife(Store store, OnRedis.Server server) {
+        var item = Samples.queued(store, "m1");
+        var outbox = Keys.outbox(item.partition(), ACCOUNT, "reply");
+        server.raw(Command.XCLAIM, outbox, Keys.DELIVERY, "node-1", 0, item.entry(), "IDLE", 3_600_000, "JUSTID");
+        await(store.outbox().begin(item, "node-1", NOW));
+        assertThat(await(store.outbox().claim(
+                        item.partition(), ACCOUNT, "reply", "node-2", Duration.ofMinutes(1), 9)))
+                .isEmpty();
+    }
+
+    private static List<OutboxItem> claim(Store store, OutboxItem item, String consumer) {
+        return await(store.outbox().claim(item.partition(), ACCOUNT, "reply", consumer, Duration.ZERO, 9));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.caunoi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.store.OnRedis.await;
+import static vn.caunoi.store.OnRedis.awaitFailure;
+import static vn.caunoi.store.Samples.arrival;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedRedisTest {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Path folder = OnRedis.temporaryFolder();
+
+    @AfterEach
+    void close() throws IOException {
+        await(vertx.close());
+        OnRedis.removeFolder(folder);
+    }
+
+    @Test
+    void whatItKeptIsThereAfterARestart() {
+        var redis = start();
+        var store = await(Store.open(vertx, StoreOptions.at(redis.url())));
+        await(store.arrivals().accept(arrival("a")));
+        await(store.close());
+        await(redis.stop());
+
+        var again = start();
+        var reopened = await(Store.open(vertx, StoreOptions.at(again.url())));
+        assertThat(await(reopened.arrivals().accept(arrival("a"))).fresh()).isFalse();
+        await(reopened.close());
+        await(again.stop());
+    }
+
+    @Test
+    void aStoppedServerIsGoneAndItsFolderFree() {
+        var redis = start();
+        var process = ProcessHandle.of(redis.pid()).orElseThrow();
+        await(redis.stop());
+        assertThat(process.isAlive()).isFalse();
+        await(redis.stop());
+        await(start().stop());
+    }
+
+    @Test
+    void oneFolderIsNotServedTwiceByOneProcess() {
+        var redis = start();
+        assertThat(awaitFailure(EmbeddedRedis.start(vertx, folder, List.of())))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is in use by another process");
+        await(redis.stop());
+    }
+
+    @Test
+    void oneFolderIsNotServedByTwoProcessesAndAKilledOneLeavesNoRedis() throws Exception {
+        var other = HoldRedis.Other.on(folder);
+        assertThat(awaitFailure(EmbeddedRedis.start(vertx, folder, List.of())))
+                .hasMessageContaining("is in use by another process");
+        assertThat(other.redisRuns()).isTrue();
+
+        other.jvm().destroyForcibly().waitFor();
+
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !other.redisRuns());
+        await(start().stop());
+    }
+
+    @Test
+    void aRedisThatOutlivedItsGatewayIsEndedBeforeANewOneStarts() throws Exception {
+        var other = HoldRedis.Other.on(folder);
+        var store = await(Store.open(vertx, StoreOptions.at(other.url())));
+        await(store.arrivals().accept(arrival("a")));
+        await(store.close());
+        other.killGuard();
+        other.jvm().destroyForcibly().waitFor();
+        assertThat(other.redisRuns()).as("without its guard it lives on").isTrue();
+
+        var redis = start();
+
+        assertThat(other.redisRuns()).isFalse();
+        var reopened = await(Store.open(vertx, StoreOptions.at(redis.url())));
+        assertThat(await(reopened.arrivals().accept(arrival("a"))).fresh()).isFalse();
+        await(reopened.close());
+        await(redis.stop());
+    }
+
+    @Test
+    void aRefusedOptionIsToldInRedisOwnWords() {
+        assertThat(awaitFailure(EmbeddedRedis.start(vertx, folder, List.of("--no-such-option", "1"))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no-such-option");
+        await(start().stop());
+    }
+
+    @Test
+    void aCrashedServerIsStartedAgainOnItsData() {
+        var redis = start();
+        ProcessHandle.of(redis.pid()).orElseThrow().destroyForcibly();
+        await(redis.stop());
+        await(start().stop());
+    }
+
+    @Test
+    void theServerIsUnpackedOnce() throws IOException {
+        await(start().stop());
+        await(start().stop());
+        try (var files = Files.list(folder.resolve("bin"))) {
+            assertThat(files).singleElement().asString().matches(".*redis-server-[0-9a-f]{12}");
+        }
+    }
+
+    private EmbeddedRedis start() {
+        return await(EmbeddedRedis.start(vertx, folder, List.of()));
+    }
+}
