@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -28,19 +27,19 @@ final class Bind {
     private final SMPPSession session;
     private final ThreadPoolExecutor submits;
     private final ExecutorService writer;
+    private final AnswersWhenKept answers;
 
     private Bind(SmsSettings settings, String name) {
         this.settings = settings;
         this.submits = new ThreadPoolExecutor(settings.pace().window(), settings.pace().window(), 30, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(settings.pace().queue()), threads(name + "-submit"));
         this.submits.allowCoreThreadTimeOut(true);
-        this.writer = Executors.newSingleThreadExecutor(threads(name + "-answer"));
-        AnswersWhenKept answers = new AnswersWhenKept(writer, settings.pace().inboundWindow());
+        // Once it is shut down the socket is closed: writing fails at once, on any thread, and the failure is noted.
+        this.writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(name + "-answer"),
+                (task, pool) -> task.run());
+        this.answers = new AnswersWhenKept(writer, settings.pace().inboundWindow());
         this.session = new SMPPSession(answers, new BoundedPduReader(), new SmscConnections(settings.pace().connectTimeout()));
-        this.answers = answers;
     }
-
-    private final AnswersWhenKept answers;
 
     /**
      * Connects and binds; blocks as long as both timeouts at most.

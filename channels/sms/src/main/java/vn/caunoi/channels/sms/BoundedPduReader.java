@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.jsmpp.DefaultPDUReader;
 import org.jsmpp.InvalidCommandLengthException;
+import org.jsmpp.PDUStringException;
+import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.Command;
+import org.jsmpp.util.DefaultDecomposer;
+import org.jsmpp.util.PDUDecomposer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads PDUs, and trusts no length: jsmpp's reader would reserve whatever the four length octets say, and would lose
@@ -14,7 +20,12 @@ import org.jsmpp.bean.Command;
  */
 final class BoundedPduReader extends DefaultPDUReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedPduReader.class);
+    private static final PDUDecomposer DECOMPOSER = new DefaultDecomposer();
     private static final int HEADER = 16;
+
+    /** Reserved in SMPP 3.4, table 5-1. */
+    private static final int UNREADABLE = 0x000000FF;
 
     /** A message_payload holds at most 64 KiB (SMPP 3.4, 5.3.2.32); the rest is room for every other field. */
     private static final int LONGEST = 128 * 1024;
@@ -33,10 +44,15 @@ final class BoundedPduReader extends DefaultPDUReader {
         }
     }
 
+    /** A deliver_sm that jsmpp cannot read would end its thread without an answer; as an unknown command it gets a generic_nack. */
     @Override
     public byte[] readPDU(DataInputStream in, Command header) throws IOException {
         try {
-            return super.readPDU(in, header);
+            byte[] pdu = super.readPDU(in, header);
+            if (header.getCommandId() == SMPPConstant.CID_DELIVER_SM && !readable(pdu)) {
+                header.setCommandId(UNREADABLE);
+            }
+            return pdu;
         } catch (SocketTimeoutException e) {
             throw stopped(e);
         }
@@ -55,6 +71,16 @@ final class BoundedPduReader extends DefaultPDUReader {
         header.setCommandStatus(in.readInt());
         header.setSequenceNumber(in.readInt());
         return header;
+    }
+
+    private static boolean readable(byte[] deliver) {
+        try {
+            DECOMPOSER.deliverSm(deliver);
+            return true;
+        } catch (PDUStringException | RuntimeException e) {
+            LOG.warn("a deliver_sm of {} octets cannot be read: {}", deliver.length, e.toString());
+            return false;
+        }
     }
 
     private static IOException stopped(SocketTimeoutException cause) {
