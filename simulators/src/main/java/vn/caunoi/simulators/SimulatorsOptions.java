@@ -1,6 +1,7 @@
 package vn.caunoi.simulators;
 
 import java.time.InstantSource;
+import java.util.Set;
 import vn.caunoi.simulators.smsc.SmsRules;
 import vn.caunoi.simulators.zalo.ZaloApp;
 import vn.caunoi.simulators.zalo.ZaloRules;
@@ -13,9 +14,13 @@ import vn.caunoi.simulators.zalo.ZaloRules;
  */
 public record SimulatorsOptions(int httpPort, int smppPort, String webhookUrl, ZaloApp zaloApp, ZaloRules zalo, SmsRules sms, InstantSource clock) {
 
+    /** The Zalo user the playground starts with; officers may still answer them after the demo was restarted. */
+    private static final String PLAYGROUND_CITIZEN = "2468000000000000001";
+
     /** The demo: invented accounts, documented behaviour, free ports. */
     public static SimulatorsOptions demo() {
-        return new SimulatorsOptions(0, 0, "", ZaloApp.demo(), ZaloRules.documented(), SmsRules.demo(), InstantSource.system());
+        ZaloRules zalo = ZaloRules.documented().withAcquainted(Set.of(PLAYGROUND_CITIZEN));
+        return new SimulatorsOptions(0, 0, "", ZaloApp.demo(), zalo, SmsRules.demo(), InstantSource.system());
     }
 
     public SimulatorsOptions withPorts(int http, int smpp) {

@@ -41,8 +41,4 @@ public record SmsRules(String systemId, String password, String shortCode, Price
     public SmsRules withLateness(Duration late) {
         return new SmsRules(systemId, password, shortCode, price, window, redeliverAfter, enquireEvery, receiptAfter, late);
     }
-
-    public SmsRules withEnquiry(Duration every) {
-        return new SmsRules(systemId, password, shortCode, price, window, redeliverAfter, every, receiptAfter, lateBy);
-    }
 }

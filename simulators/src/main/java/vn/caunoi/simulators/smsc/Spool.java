@@ -33,10 +33,6 @@ final class Spool {
         binds.remove(bind);
     }
 
-    int waiting() {
-        return waiting.size();
-    }
-
     void pump() {
         for (Bind bind : Set.copyOf(binds)) {
             while (bind.hasRoom() && !waiting.isEmpty()) {

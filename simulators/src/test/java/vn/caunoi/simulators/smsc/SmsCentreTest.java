@@ -185,6 +185,14 @@ class SmsCentreTest {
     }
 
     @Test
+    void aRestartOfTheCentreEndsEveryConnection() {
+        gateway.bind();
+        await().until(centre::isBound);
+        centre.disconnectAll();
+        await().until(() -> gateway.isClosed() && !centre.isBound());
+    }
+
+    @Test
     void pdusWrittenByteByByteAreTheSame() {
         centre.faults().arm(SmsFault.SPLIT_WRITES, -1);
         gateway.bind();

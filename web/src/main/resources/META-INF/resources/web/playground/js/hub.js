@@ -38,6 +38,8 @@ export class Hub extends EventTarget {
   /** Puts the phones into other hands. */
   become(citizens) {
     this.#citizens = citizens;
+    this.#pause = 0;
+    this.wasConnected = false;
     this.#socket.close();
   }
 
@@ -80,7 +82,7 @@ export class Hub extends EventTarget {
     this.connected = false;
     this.#changed();
     setTimeout(() => this.#connect(), this.#pause);
-    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+    this.#pause = Math.min(Math.max(this.#pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
   }
 
   #heard(event) {

@@ -88,7 +88,7 @@ class KeypadPhone extends Screen {
     const currency = this.hub?.price?.currency;
     return html`
       <dl class="ticket">
-        <div><dt>${words().composing}</dt><dd aria-live="polite">${cost
+        <div><dt>${words().composing}</dt><dd>${cost
           ? html`${words().segments(cost.segments)} · ${cost.encoding} · ${money(cost.price, cost.currency)}` : html`—`}</dd></div>
         <div title=${this.hub?.price?.source ?? ""}><dt>${words().spent}</dt><dd>${currency ? money(this.#spent, currency) : "—"}</dd></div>
       </dl>

@@ -99,7 +99,7 @@ class Playground extends Part {
       <section class="place ${kind}" aria-labelledby=${`${kind}-title`}>
         <header class="place-head">
           <h2 id=${`${kind}-title`}>${title}</h2>
-          ${this.hub ? html`<button class="who" type="button" title=${words().newCitizenTitle} @click=${() => this.hub.become(anotherCitizen())}>
+          ${this.hub ? html`<button class="who" type="button" title=${words().newCitizenTitle} aria-label=${words().newCitizenTitle} @click=${() => this.hub.become(anotherCitizen())}>
             ${kind === "sms" ? spokenNumber(this.hub.citizens.sms) : words().newCitizen}</button>` : nothing}
         </header>
         <div class="place-device">${device}</div>
@@ -129,6 +129,7 @@ class Playground extends Part {
   #show(tab) {
     this.tab = tab;
     this.unread = new Set([...this.unread].filter((other) => other !== tab));
+    this.querySelector("#stage").scrollIntoView({ block: "start" });
   }
 
   #received(phone) {
