@@ -206,6 +206,7 @@ class WebChatConversationTest {
         server.journalAway(true);
         server.write(tab.visitor(), "m-1", "Dạ");
         node.send(tab.visitor(), "m-1", "Dạ");
+        await().untilAsserted(() -> assertThat(server.journalRefusals()).isPositive());
 
         server.journalAway(false);
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.ChannelContext.Journal;
 import vn.caunoi.channels.Option;
@@ -36,6 +37,7 @@ final class WebChatServer {
     /** Held here: a client that nobody holds is closed when it is collected. */
     private final WebSocketClient browsers = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxMessageSize(4_000_000));
     private volatile boolean journalAway;
+    private final AtomicInteger journalRefusals = new AtomicInteger();
 
     static JsonObject settings() {
         return new JsonObject().put("secret", "không-ai-đoán-được-" + "s".repeat(32)).put("origins", new JsonArray().add(ORIGIN));
@@ -51,8 +53,13 @@ final class WebChatServer {
     }
 
     private Journal journal(Journal kept) {
-        return (account, citizen, cursor, atMost) ->
-                journalAway ? Future.failedFuture("the store is away") : kept.after(account, citizen, cursor, atMost);
+        return (account, citizen, cursor, atMost) -> {
+            if (journalAway) {
+                journalRefusals.incrementAndGet();
+                return Future.failedFuture("the store is away");
+            }
+            return kept.after(account, citizen, cursor, atMost);
+        };
     }
 
     /** One gateway node. */
@@ -64,6 +71,10 @@ final class WebChatServer {
 
     void journalAway(boolean value) {
         journalAway = value;
+    }
+
+    int journalRefusals() {
+        return journalRefusals.get();
     }
 
     void advance(Duration by) {
