@@ -1,6 +1,7 @@
 package vn.caunoi.gateway.http;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -41,8 +42,9 @@ public final class Webhooks {
     public void mount(Router router) {
         // Providers look whether the address lives before they save it.
         router.get("/c/:family/:account").handler(this::alive);
+        // A route of its own: an unknown account's body is not even read.
+        router.post("/c/:family/:account").handler(this::known);
         router.post("/c/:family/:account")
-                .handler(this::known)
                 .handler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT))
                 .handler(this::receive)
                 .failureHandler(this::failed);
@@ -67,7 +69,8 @@ public final class Webhooks {
 
     private void receive(RoutingContext request) {
         var channel = channel(request);
-        var reception = channel.receive(request.request().headers(), request.body().buffer());
+        var body = request.body().buffer();
+        var reception = channel.receive(request.request().headers(), body == null ? Buffer.buffer() : body);
         if (reception instanceof WebhookChannel.Reception.Refused) {
             refuse(request, 401, "bad_signature", "the signature does not hold");
         } else if (reception instanceof WebhookChannel.Reception.Malformed malformed) {
