@@ -33,10 +33,7 @@ public final class Caunoi implements AutoCloseable {
 
     /** Starts {@code caunoi} with these words. */
     public static Caunoi start(Path folder, String... words) {
-        var jar = Path.of("..", "gateway", "target", "caunoi.jar").toAbsolutePath().normalize();
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException("the gateway is not packaged: run mvn verify from the top folder");
-        }
+        var jar = jar();
         var command = new ArrayList<>(List.of(java(), "-Xmx400m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(words));
         try {
@@ -118,6 +115,20 @@ public final class Caunoi implements AutoCloseable {
         } catch (IOException ended) {
             output.add("(output ended: " + ended.getMessage() + ")");
         }
+    }
+
+    /** The packaged gateway of this checkout; {@code -Dcaunoi.jar} names another. */
+    private static Path jar() {
+        var named = System.getProperty("caunoi.jar");
+        var top = Path.of("").toAbsolutePath();
+        while (named == null && !Files.exists(top.resolve("caunoi"))) {
+            top = top.getParent();
+        }
+        var jar = named == null ? top.resolve("gateway/target/caunoi.jar") : Path.of(named);
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("the gateway is not packaged: run mvn verify from the top folder");
+        }
+        return jar;
     }
 
     private static String java() {

@@ -133,7 +133,7 @@ public final class TurnRunner {
                 case COMMITTED -> committed(draft, word);
                 case REPEATED -> Future.succeededFuture(word);
                 case EARLY -> Future.failedFuture(new EarlyTurn());
-                case STALE, TAKEN_OVER -> reloads > 0
+                case STALE, TAKEN_OVER, NUMBER_TAKEN -> reloads > 0
                         ? attempt(draft.arrival(), ownTry, reloads - 1)
                         : Future.failedFuture(new IllegalStateException("the conversation kept changing"));
             };
