@@ -115,8 +115,10 @@ class CaunoiChat extends HTMLElement {
   }
 
   #line(line) {
-    this.#parts.log.line(line);
-    this.dispatchEvent(new CustomEvent('caunoi-chat-line', { bubbles: true, composed: true, detail: { from: line.from } }));
+    const isNew = this.#parts.log.line(line);
+    if (isNew) {
+      this.dispatchEvent(new CustomEvent('caunoi-chat-line', { bubbles: true, composed: true, detail: { from: line.from } }));
+    }
   }
 
   #changed() {

@@ -38,7 +38,7 @@ final class Feed {
     Future<JsonArray> first(String from) {
         cursor = from;
         return next().map(lines -> {
-            again |= lines.size() == page;
+            again |= !lines.isEmpty();
             return new JsonArray(lines.stream().map(this::frame).toList());
         });
     }
@@ -75,7 +75,8 @@ final class Feed {
 
     private void show(List<Line> lines) {
         lines.forEach(line -> browser.write(frame(line)));
-        again |= lines.size() == page;
+        // A short page is no end: lines that are not for citizens were left out of it.
+        again |= !lines.isEmpty();
         if (again && !browser.isClosed()) {
             browser.whenTaken(this::read);
         } else {

@@ -172,6 +172,22 @@ class WebChatConversationTest {
     }
 
     @Test
+    void notesOfStaffBetweenTheLinesHideNoneOfThem() {
+        WebChatServer.Node small = server.start(WebChatServer.settings().put("history", 2));
+        Tab before = small.tab().arrive();
+        String seen = server.write(before.visitor(), "m-0", "Tin 0");
+        before.close();
+        server.write(before.visitor(), "m-1", "Tin 1");
+        server.writeNote(before.visitor(), "n-1");
+        server.write(before.visitor(), "m-2", "Tin 2");
+
+        Tab after = small.tab().resumeAs(before, seen);
+
+        assertThat(texts(after.welcome())).containsExactly("Tin 1");
+        assertThat(after.next("message").getString("text")).isEqualTo("Tin 2");
+    }
+
+    @Test
     void whatWasSentWhileNobodyWasConnectedIsThereOnReturn() {
         Tab before = node.tab().arrive();
         before.close();

@@ -58,7 +58,8 @@ final class WebChatServer {
                 journalRefusals.incrementAndGet();
                 return Future.failedFuture("the store is away");
             }
-            return kept.after(account, citizen, cursor, atMost);
+            return kept.after(account, citizen, cursor, atMost)
+                    .map(lines -> lines.stream().filter(line -> !line.author().equals("note")).toList());
         };
     }
 
@@ -86,6 +87,11 @@ final class WebChatServer {
         return ports.journal()
                 .write(ACCOUNT, visitor, false, "bot", id, text, List.of(options), List.of(), clock.instant())
                 .cursor();
+    }
+
+    /** A line staff see and citizens do not: the journal leaves it out of the page it falls on. */
+    void writeNote(String visitor, String id) {
+        ports.journal().write(ACCOUNT, visitor, false, "note", id, "Ghi chú", List.of(), List.of(), clock.instant());
     }
 
     String writeSaid(String visitor, String browserId, String text) {

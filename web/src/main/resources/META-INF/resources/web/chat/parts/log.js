@@ -47,7 +47,7 @@ export class Log {
     this.toEnd();
   }
 
-  /** A line came or changed. */
+  /** A line came or changed. @returns {boolean} whether it is new here */
   line(line) {
     const atEnd = this.#atEnd();
     const isNew = !this.#find(line.id);
@@ -59,6 +59,7 @@ export class Log {
     } else if (isNew) {
       this.#fresh.hidden = false;
     }
+    return isNew;
   }
 
   change() {
