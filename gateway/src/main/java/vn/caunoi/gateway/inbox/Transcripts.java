@@ -22,9 +22,10 @@ final class Transcripts {
         this.ports = ports;
     }
 
-    /** A conversation of another unit is as missing as one that never was. */
+    /** A conversation of another unit is as missing as one that never was, and as one whose first turn has not placed it yet. */
     Future<ConversationRow> visible(StaffUser user, String id) {
         return store.conversations().load(id).compose(row -> row
+                .filter(found -> found.version() > 0)
                 .filter(found -> Scope.sees(user, found.fields().getOrDefault("unit", "")))
                 .map(Future::succeededFuture)
                 .orElseGet(() -> Future.failedFuture(Refusal.missing())));

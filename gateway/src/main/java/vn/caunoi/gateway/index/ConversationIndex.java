@@ -92,7 +92,8 @@ public final class ConversationIndex {
     }
 
     private static Page page(IndexSearcher searcher, Search search) throws IOException {
-        var after = search.before().map(ConversationIndex::document).orElse(null);
+        int lastDocument = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+        var after = search.before().map(place -> document(place, lastDocument)).orElse(null);
         var top = searcher.searchAfter(after, search.query(), search.atMost() + 1, NEWEST_FIRST);
         var found = new ArrayList<IndexedConversation>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -105,10 +106,9 @@ public final class ConversationIndex {
         return new Page(shown, Optional.of(Place.of(shown.get(shown.size() - 1))));
     }
 
-    /** Lucene goes on after a document; the number only breaks ties between equal places, and ids are never equal. */
-    private static ScoreDoc document(Place place) {
-        return new FieldDoc(
-                Integer.MAX_VALUE, Float.NaN, new Object[] {place.lastAt().toEpochMilli(), new BytesRef(place.id())});
+    /** Lucene goes on after a document: of those at the same place, and that is only itself, after the last number. */
+    private static ScoreDoc document(Place place, int lastDocument) {
+        return new FieldDoc(lastDocument, Float.NaN, new Object[] {place.lastAt().toEpochMilli(), new BytesRef(place.id())});
     }
 
     private <T> Future<T> reading(Reading<T> reading) {

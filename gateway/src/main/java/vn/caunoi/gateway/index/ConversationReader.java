@@ -24,7 +24,10 @@ final class ConversationReader {
         this.store = store;
     }
 
-    /** Conversations that are gone are left out. */
+    /**
+     * Conversations that are gone are left out, and those whose first turn is still to come: until then nobody
+     * knows to which unit they belong, and so who may see them.
+     */
     Future<List<IndexedConversation>> read(Collection<String> ids) {
         var reading = ids.stream().map(this::read).toList();
         return Future.all(reading).map(all -> all.<Optional<IndexedConversation>>list().stream().flatMap(Optional::stream).toList());
@@ -43,7 +46,7 @@ final class ConversationReader {
         var lines = store.conversations().tail(id, "", LAST_LINES);
         var petitions = store.conversations().petitions(id);
         return Future.all(row, lines, petitions)
-                .map(all -> row.result().map(r -> indexed(r, lastSpoken(lines.result()), petitions.result())));
+                .map(all -> row.result().filter(r -> r.version() > 0).map(r -> indexed(r, lastSpoken(lines.result()), petitions.result())));
     }
 
     private static IndexedConversation indexed(ConversationRow row, Optional<StoredLine> last, List<String> petitions) {

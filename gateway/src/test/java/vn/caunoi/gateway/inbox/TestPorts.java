@@ -1,0 +1,111 @@
+package vn.caunoi.gateway.inbox;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.caunoi.channels.Capabilities;
+import vn.caunoi.channels.Channel;
+import vn.caunoi.channels.Health;
+import vn.caunoi.channels.Intake;
+import vn.caunoi.channels.Outbound;
+import vn.caunoi.channels.Rendered;
+import vn.caunoi.channels.Segments;
+import vn.caunoi.channels.SendFailure;
+import vn.caunoi.channels.SendResult;
+import vn.caunoi.store.PetitionRow;
+
+/** The rest of the gateway as the inbox sees it: channels that count like the real ones, and an ear for wake-ups. */
+record TestPorts(List<String> woken) implements InboxPorts {
+
+    private static final int LONGEST = 2000;
+    private static final long DONG_A_PART = 350;
+
+    @Override
+    public void wakeDelivery(int partition, String account, String lane) {
+        woken.add(account + "/" + lane);
+    }
+
+    @Override
+    public Rendered preview(String account, String text) {
+        return channel(account).orElseThrow().render(Outbound.text("preview", account, "", text));
+    }
+
+    @Override
+    public OptionalLong price(String account, Rendered rendered) {
+        return account.startsWith("sms") ? OptionalLong.of(rendered.parts().size() * DONG_A_PART) : OptionalLong.empty();
+    }
+
+    @Override
+    public Optional<Channel> channel(String account) {
+        return account.startsWith("gone") ? Optional.empty() : Optional.of(new Plain(account));
+    }
+
+    @Override
+    public String stateAfterGiveBack(String state) {
+        return new JsonObject(state).put("handedBack", true).encode();
+    }
+
+    @Override
+    public PetitionCard card(PetitionRow petition) {
+        var state = new JsonObject(petition.state());
+        var number = petition.number();
+        return new PetitionCard(
+                number, number.substring(0, 4) + " " + number.substring(4), state.getString("status", "MOI"),
+                state.getString("statusText", "Đã nhận"), state.getString("place", ""), state.getString("category", ""),
+                state.getString("content", ""), petition.opened(),
+                Optional.ofNullable(state.getString("due")).map(Instant::parse), state.getBoolean("sealed", false));
+    }
+
+    private record Plain(String account) implements Channel {
+
+        @Override
+        public String family() {
+            return account.substring(0, account.indexOf('-'));
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return new Capabilities(0, 0, LONGEST, family().equals("sms"), false, true, false);
+        }
+
+        @Override
+        public Future<Void> open(Intake intake) {
+            return Future.succeededFuture();
+        }
+
+        @Override
+        public Future<SendResult> send(Outbound message) {
+            return Future.succeededFuture(
+                    new SendResult.Failed(SendFailure.of(SendFailure.Kind.MISCONFIGURED, "", "a channel of a test sends nothing")));
+        }
+
+        @Override
+        public Rendered render(Outbound message) {
+            var problem = message.text().length() > LONGEST ? "dài quá " + LONGEST + " ký tự" : "";
+            if (!family().equals("sms")) {
+                return new Rendered(List.of(message.text()), "UTF-8", problem);
+            }
+            var segments = Segments.of(message.text());
+            return new Rendered(segments.parts(), segments.encoding().label(), problem);
+        }
+
+        @Override
+        public Future<Health> check() {
+            return Future.succeededFuture(Health.up("a test"));
+        }
+
+        @Override
+        public Set<String> secrets() {
+            return Set.of();
+        }
+
+        @Override
+        public Future<Void> close() {
+            return Future.succeededFuture();
+        }
+    }
+}
