@@ -21,33 +21,39 @@ final class FrontDoor {
     }
 
     void enter(Heard.Said said) {
-        Optional<String> number = Keywords.bareNumber(said.text());
-        if (number.isPresent()) {
-            begin(talk.book().on(Moment.LOOK_UP), number.get(), Map.of());
+        if (Keywords.isNumber(said.text())) {
+            begin(talk.book().on(Moment.LOOK_UP), said.text(), Map.of());
             return;
         }
-        Flow flow = talk.book().startedByWords(said.text()).orElseGet(() -> understood(said.text()));
-        begin(flow, said.text().strip(), Map.of());
+        Optional<Flow> byWords = talk.book().startedByWords(said.text());
+        if (byWords.isPresent()) {
+            begin(byWords.get(), "", Map.of());
+        } else {
+            begin(understood(said.text()), said.text(), Map.of());
+        }
     }
 
     /** Begins a flow with the text that started it and the slots its keyword fills. */
     void begin(Flow flow, String text, Map<String, String> slots) {
         talk.memory.slots.clear();
-        slots.forEach(talk::fill);
         talk.memory.trail.clear();
-        String slot = flow.starts().fills();
-        if (!slot.isEmpty() && !text.isBlank()) {
-            talk.fill(slot, text);
-            flow.asking(slot).ifPresent(ask -> ask.also().forEach(also ->
-                    flow.asking(also).ifPresent(ahead -> ahead.ahead(talk, text))));
-        }
+        slots.forEach(talk::fill);
+        fillFrom(flow, text);
         walk.begin(flow);
+    }
+
+    /** The slot the flow starts with takes what it can of the text. */
+    void fillFrom(Flow flow, String text) {
+        if (!text.isBlank()) {
+            flow.asking(flow.starts().fills()).ifPresent(ask -> ask.begunWith(talk, flow, text));
+        }
     }
 
     private Flow understood(String text) {
         Optional<String> intent = talk.understanding().intent(text).map(Match::intent);
         Optional<Flow> special = intent.filter(name -> !name.equals(REPORT) && !name.equals(QUESTION))
-                .flatMap(talk.book()::startedByIntent);
+                .flatMap(talk.book()::startedByIntent)
+                .filter(flow -> wordsIn(text) <= flow.starts().atMostWords());
         if (special.isPresent()) {
             return special.get();
         }
@@ -58,9 +64,13 @@ final class FrontDoor {
         if (answered && (question || !report)) {
             return talk.book().on(Moment.QUESTION);
         }
-        if (report || !question && text.strip().split("\\s+").length >= talk.limits.reportWords()) {
+        if (report || !question && wordsIn(text) >= talk.limits.reportWords()) {
             return talk.book().on(Moment.REPORT);
         }
         return talk.book().on(question || !hits.isEmpty() ? Moment.QUESTION : Moment.LOST);
+    }
+
+    private static int wordsIn(String text) {
+        return text.strip().split("\\s+").length;
     }
 }

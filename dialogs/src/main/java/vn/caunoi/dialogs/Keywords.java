@@ -36,14 +36,9 @@ final class Keywords {
         return Optional.empty();
     }
 
-    /** A petition number and nothing else: "4821 7736". */
-    static Optional<String> bareNumber(String text) {
-        return text.matches("[\\d\\s.,-]+") ? number(text) : Optional.empty();
-    }
-
-    /** Eight digits, whatever stands between them. */
-    static Optional<String> number(String text) {
-        return Optional.of(text.replaceAll("\\D", "")).filter(digits -> digits.length() == DIGITS);
+    /** Eight digits and nothing else, as people write them: "4821 7736". */
+    static boolean isNumber(String text) {
+        return text.matches("[\\d\\s.,-]+") && text.replaceAll("\\D", "").length() == DIGITS;
     }
 
     private static boolean lookUp(Flow flow) {

@@ -117,39 +117,43 @@ final class Listening {
         if (found.isEmpty()) {
             return false;
         }
-        Flow flow = found.get().flow();
-        boolean lookUp = flow == talk.book().on(Moment.LOOK_UP);
-        String rest = lookUp ? Keywords.number(found.get().rest()).orElse("") : found.get().rest();
+        Keywords.Found command = found.get();
         if (memory.stack.isEmpty()) {
-            new FrontDoor(talk, walk).begin(flow, rest, found.get().slots());
-        } else if (lookUp) {
-            beside(flow, rest);
+            door().begin(command.flow(), command.rest(), command.slots());
+        } else if (command.flow() == talk.book().on(Moment.LOOK_UP)) {
+            beside(command);
         } else {
-            instead(flow, found.get(), rest);
+            instead(command);
         }
         return true;
     }
 
-    private void beside(Flow flow, String number) {
-        talk.clear(flow.starts().fills());
-        if (!number.isEmpty()) {
-            talk.fill(flow.starts().fills(), number);
+    /** Another petition is looked up in the middle of something, which then goes on. */
+    private void beside(Keywords.Found command) {
+        if (memory.stack.getLast().flow().equals(command.flow().id())) {
+            memory.stack.removeLast();
         }
-        walk.aside(flow);
+        command.flow().fills().forEach(talk::clear);
+        door().fillFrom(command.flow(), command.rest());
+        walk.aside(command.flow());
     }
 
     /** "PA noi dung" while a petition is being written is its new content; anywhere else it begins one. */
-    private void instead(Flow flow, Keywords.Found found, String rest) {
-        boolean same = memory.stack.getLast().flow().equals(flow.id());
-        if (same && !rest.isBlank()) {
-            found.slots().forEach(talk::fill);
-            talk.fill(flow.starts().fills(), rest);
-            walk.again();
-        } else if (same) {
+    private void instead(Keywords.Found command) {
+        boolean same = memory.stack.getLast().flow().equals(command.flow().id());
+        if (!same) {
+            door().begin(command.flow(), command.rest(), command.slots());
+        } else if (command.rest().isBlank()) {
             talk.repeatQuestion(false);
         } else {
-            new FrontDoor(talk, walk).begin(flow, rest, found.slots());
+            command.slots().forEach(talk::fill);
+            door().fillFrom(command.flow(), command.rest());
+            walk.again();
         }
+    }
+
+    private FrontDoor door() {
+        return new FrontDoor(talk, walk);
     }
 
     /** A plain question in the middle of something is answered, then the open question comes again. */
@@ -177,9 +181,9 @@ final class Listening {
         } else if (wordless && !asksPlace()) {
             pointAhead(said.location().get());
         } else if (memory.stack.isEmpty()) {
-            new FrontDoor(talk, walk).enter(said);
+            door().enter(said);
         } else if (!walk.follow(here().hear(talk, said))) {
-            new FrontDoor(talk, walk).enter(said);
+            door().enter(said);
         }
     }
 

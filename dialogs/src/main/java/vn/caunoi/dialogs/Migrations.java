@@ -14,6 +14,10 @@ final class Migrations {
 
     private Migrations() {}
 
+    static int count() {
+        return STEPS.size();
+    }
+
     static ObjectNode toLatest(int version, ObjectNode state) {
         if (version < 1 || version > ConversationJson.VERSION) {
             throw new IllegalArgumentException(

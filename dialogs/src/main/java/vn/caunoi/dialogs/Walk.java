@@ -1,6 +1,7 @@
 package vn.caunoi.dialogs;
 
 import vn.caunoi.dialogs.flow.Flow;
+import vn.caunoi.dialogs.flow.FlowFailure;
 import vn.caunoi.dialogs.flow.Next;
 import vn.caunoi.dialogs.flow.Step;
 
@@ -43,16 +44,24 @@ final class Walk {
 
     /** @return false when what was heard is to be read afresh, as if nothing had been asked */
     boolean follow(Next start) {
+        try {
+            walk(start);
+        } catch (FlowFailure e) {
+            brokenFlow(e.getMessage());
+        }
+        return !elsewhere;
+    }
+
+    private void walk(Next start) {
         Next next = start;
         while (next.kind() != Next.Kind.WAIT && !memory.stack.isEmpty()) {
             steps++;
             if (steps > talk.limits.stepsPerTurn()) {
-                brokenFlow();
-                return true;
+                brokenFlow("it does not end");
+                return;
             }
             next = take(next);
         }
-        return !elsewhere;
     }
 
     private Next take(Next next) {
@@ -103,10 +112,10 @@ final class Walk {
                 .forEach(memory.slots::remove));
     }
 
-    private void brokenFlow() {
+    private void brokenFlow(String reason) {
         String where = talk.here();
         memory.forget();
         talk.sayPhrase("broken");
-        talk.effect(new Effect.HandOver("flow does not end: " + where));
+        talk.effect(new Effect.HandOver("flow " + where + ": " + reason));
     }
 }

@@ -10,6 +10,11 @@ interface Answer {
 
     Reading read(Stage stage, AskStep step, Heard.Said said);
 
+    /** What a text that began the flow already answers: "PA đèn đường hỏng" answers the question for the content. */
+    default Optional<String> from(String text) {
+        return Optional.of(text);
+    }
+
     /** Whether the text is plainly an answer to this question, though it may be a word of the program as well. */
     default boolean claims(Stage stage, Heard.Said said) {
         return false;

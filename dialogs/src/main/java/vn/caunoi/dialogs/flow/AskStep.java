@@ -20,6 +20,7 @@ import vn.caunoi.dialogs.Point;
  * @param optional whether "bỏ qua" and "không biết" are answers
  * @param orAnything whether any other text is welcome too: it is then taken as if nothing had been asked
  * @param also slots that the same answer may fill ahead
+ * @param addsTo slot that takes what is no answer but tells more; elders write one story in several messages
  * @param remindAfter silence after which the question is repeated once
  */
 public record AskStep(
@@ -33,9 +34,13 @@ public record AskStep(
         boolean optional,
         boolean orAnything,
         List<String> also,
+        String addsTo,
         Optional<Duration> remindAfter,
         String next)
         implements Step {
+
+    /** Words from which a text tells more and is no mistyped answer. */
+    private static final int STORY = 3;
 
     static Step read(Doc doc, String id, String following) {
         String slot = doc.word("slot");
@@ -47,7 +52,8 @@ public record AskStep(
         return new AskStep(id, doc.line(), answer, slot, text,
                 doc.has("again") ? Text.read(doc, "again") : text,
                 doc.has("help") ? Optional.of(Text.read(doc, "help")) : Optional.empty(),
-                doc.flag("optional"), doc.flag("or-anything"), doc.words("also"), duration(doc, "remind-after"), StepTypes.next(doc, following));
+                doc.flag("optional"), doc.flag("or-anything"), doc.words("also"), doc.word("adds-to"),
+                duration(doc, "remind-after"), StepTypes.next(doc, following));
     }
 
     private static Optional<Duration> duration(Doc doc, String key) {
@@ -79,7 +85,7 @@ public record AskStep(
             return Next.WAIT;
         }
         if (!reading.understood()) {
-            return orAnything && !said.text().isBlank() ? Next.ELSEWHERE : stage.notUnderstood(again);
+            return notAnswered(stage, said.text());
         }
         if (!slot.isEmpty() && !stage.filled(slot)) {
             stage.fill(slot, reading.value());
@@ -87,6 +93,26 @@ public record AskStep(
         stage.answered(this);
         stage.fillAhead(also, said.text());
         return Next.go(reading.next().isEmpty() ? next : reading.next());
+    }
+
+    private Next notAnswered(Stage stage, String text) {
+        if (orAnything && !text.isBlank()) {
+            return Next.ELSEWHERE;
+        }
+        if (addsTo.isEmpty() || text.strip().split("\\s+").length < STORY) {
+            return stage.notUnderstood(again);
+        }
+        stage.fill(addsTo, stage.slot(addsTo) + "\n" + text.strip());
+        stage.ask(this, text(), answer.options());
+        return Next.WAIT;
+    }
+
+    /** Fills its slot with what a text that began the flow already answers, and what that tells ahead. */
+    public void begunWith(Stage stage, Flow flow, String text) {
+        answer.from(text).ifPresent(value -> {
+            stage.fill(slot, value);
+            also.forEach(other -> flow.asking(other).ifPresent(ask -> ask.ahead(stage, text)));
+        });
     }
 
     /** Whether the text answers the question so plainly that it is no word of the program: "thôi" to a yes-or-no. */
@@ -148,6 +174,9 @@ public record AskStep(
     public Set<String> fills() {
         Set<String> filled = new LinkedHashSet<>(answer.fills(slot));
         filled.addAll(also);
+        if (!addsTo.isEmpty()) {
+            filled.add(addsTo);
+        }
         return filled;
     }
 }

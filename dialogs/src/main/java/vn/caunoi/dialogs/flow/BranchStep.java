@@ -14,12 +14,13 @@ record BranchStep(String id, int line, List<Way> exits) implements Step {
 
     static Step read(Doc doc, String id, String following) {
         List<Way> ways = new ArrayList<>();
+        List<Boolean> always = new ArrayList<>();
         for (Doc way : doc.docs("branch")) {
+            always.add(!way.has("when"));
             ways.add(new Way(condition(way), way.required("next")));
             way.done();
         }
-        long always = ways.stream().filter(way -> way.when().isEmpty()).count();
-        if (ways.isEmpty() || always != 1 || ways.get(ways.size() - 1).when().isPresent()) {
+        if (always.indexOf(true) != ways.size() - 1 || ways.isEmpty()) {
             doc.problems().add(doc.line("branch"), "a branch ends with exactly one way without 'when'");
         }
         return new BranchStep(id, doc.line(), List.copyOf(ways));

@@ -77,7 +77,7 @@ final class CelConditions {
             try {
                 return (Boolean) program.eval(variables);
             } catch (CelEvaluationException e) {
-                throw new IllegalStateException("condition '" + expression + "' cannot be evaluated", e);
+                throw new FlowFailure("condition '" + expression + "': " + e.getMessage(), e);
             }
         }
     }

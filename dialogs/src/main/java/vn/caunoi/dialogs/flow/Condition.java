@@ -10,6 +10,7 @@ public interface Condition {
      * Whether it holds.
      *
      * @param variables a value for each of {@link CelConditions#VARIABLES}
+     * @throws FlowFailure when it cannot be evaluated, as {@code int(slot.age)} of a text without digits
      */
     boolean holds(Map<String, Object> variables);
 

@@ -1,5 +1,6 @@
 package vn.caunoi.dialogs.flow;
 
+import java.util.Optional;
 import vn.caunoi.dialogs.Heard;
 
 /** A number of so many digits, whatever is written around or between them; kept as bare digits. */
@@ -15,7 +16,11 @@ record DigitsAnswer(int length) implements Answer {
 
     @Override
     public Reading read(Stage stage, AskStep step, Heard.Said said) {
-        String digits = said.text().replaceAll("\\D", "");
-        return digits.length() == length ? Reading.of(digits) : Reading.NOT_UNDERSTOOD;
+        return from(said.text()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
+    }
+
+    @Override
+    public Optional<String> from(String text) {
+        return Optional.of(text.replaceAll("\\D", "")).filter(digits -> digits.length() == length);
     }
 }

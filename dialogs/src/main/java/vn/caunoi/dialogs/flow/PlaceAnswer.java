@@ -51,15 +51,20 @@ record PlaceAnswer(Text which) implements Answer {
     /** Words that name no commune we know: asked once more by the question's own rule, then kept as they are. */
     private static Reading keepWords(Stage stage, String slot, String text) {
         String words = text.strip();
-        String before = stage.slot(PlaceSlots.mentioned(slot));
-        if (words.isEmpty() || before.isEmpty()) {
+        String tried = stage.slot(PlaceSlots.tried(slot));
+        if (words.isEmpty() || tried.isEmpty()) {
             if (!words.isEmpty()) {
-                stage.fill(PlaceSlots.mentioned(slot), words);
+                stage.fill(PlaceSlots.tried(slot), words);
             }
             return Reading.NOT_UNDERSTOOD;
         }
-        PlaceSlots.fill(stage, slot, before.equals(words) ? words : words + ", " + before);
+        PlaceSlots.fill(stage, slot, together(tried, words));
         return Reading.of(stage.slot(slot));
+    }
+
+    private static String together(String first, String second) {
+        boolean tells = second.chars().anyMatch(Character::isLetter) && !first.contains(second);
+        return !tells ? first : second.contains(first) ? second : first + ", " + second;
     }
 
     private void offer(Stage stage, AskStep step, List<Place> candidates) {

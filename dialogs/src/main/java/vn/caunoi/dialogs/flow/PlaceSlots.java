@@ -30,8 +30,14 @@ final class PlaceSlots {
         return slot + "_mentioned";
     }
 
+    /** Words given as the answer that named no place we know. */
+    static String tried(String slot) {
+        return slot + "_tried";
+    }
+
     static List<String> all(String slot) {
-        return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot));
+        return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot),
+                tried(slot));
     }
 
     static void fill(Stage stage, String slot, String words, Place place) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code set: {slot: value}} — fills slots; a value may hold other slots, {@code null} empties the slot. */
+/** {@code set: {slot: value}} — fills slots; a value may hold other slots; {@code null} empties a slot, after the others are filled. */
 record SetStep(String id, int line, Map<String, String> values, Set<String> emptied, String next) implements Step {
 
     static Step read(Doc doc, String id, String following) {
@@ -25,8 +25,8 @@ record SetStep(String id, int line, Map<String, String> values, Set<String> empt
 
     @Override
     public Next run(Stage stage) {
-        emptied.forEach(stage::clear);
         values.forEach((slot, value) -> stage.fill(slot, Template.fill(value, stage::slot)));
+        emptied.forEach(stage::clear);
         return Next.go(next);
     }
 

@@ -15,10 +15,14 @@ import java.util.Optional;
  * @param words whole messages
  * @param keywords first words of an SMS command, {@code PA noi dung}, with the slots each fills
  * @param fills slot that takes the text which started the flow; empty = none
+ * @param atMostWords longest text its intents are taken from: a long letter that ends with thanks is a report
  */
-public record Starts(Optional<Moment> on, List<String> intents, WordList words, Map<String, Map<String, String>> keywords, String fills) {
+public record Starts(Optional<Moment> on, List<String> intents, WordList words, Map<String, Map<String, String>> keywords, String fills,
+        int atMostWords) {
 
-    static final Starts NEVER = new Starts(Optional.empty(), List.of(), WordList.EMPTY, Map.of(), "");
+    private static final int ANY = Integer.MAX_VALUE;
+
+    static final Starts NEVER = new Starts(Optional.empty(), List.of(), WordList.EMPTY, Map.of(), "", ANY);
 
     /** Moments the engine needs a flow for. */
     public enum Moment {
@@ -53,7 +57,7 @@ public record Starts(Optional<Moment> on, List<String> intents, WordList words, 
             }
         }
         Starts starts = new Starts(on, doc.words("intents"), WordList.of(doc.words("words")), keywords(doc),
-                doc.word("fills"));
+                doc.word("fills"), doc.number("at-most-words", ANY));
         doc.done();
         return starts;
     }

@@ -1,5 +1,6 @@
 package vn.caunoi.dialogs.flow;
 
+import java.util.Optional;
 import vn.caunoi.dialogs.Heard;
 
 /** Free text of at least {@code min} words; free text is otherwise never refused. */
@@ -11,8 +12,13 @@ record TextAnswer(int min) implements Answer {
 
     @Override
     public Reading read(Stage stage, AskStep step, Heard.Said said) {
-        String text = said.text().strip();
-        int words = text.isEmpty() ? 0 : text.split("\\s+").length;
-        return words < min ? Reading.NOT_UNDERSTOOD : Reading.of(text);
+        return from(said.text()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
+    }
+
+    @Override
+    public Optional<String> from(String text) {
+        String words = text.strip();
+        int count = words.isEmpty() ? 0 : words.split("\\s+").length;
+        return Optional.of(words).filter(enough -> count >= min);
     }
 }

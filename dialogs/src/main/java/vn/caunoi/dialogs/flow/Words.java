@@ -3,6 +3,7 @@ package vn.caunoi.dialogs.flow;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Words every citizen may use in every state; see {@code words.yaml}. */
 public final class Words {
@@ -58,9 +59,15 @@ public final class Words {
         if (text.strip().endsWith("?")) {
             return true;
         }
-        String words = " " + Plain.words(text) + " ";
-        return list("question").plain().stream().anyMatch(phrase -> words.contains(" " + phrase + " "))
-                || list("question-end").plain().stream().anyMatch(phrase -> words.endsWith(" " + phrase + " "));
+        // Who writes accents means them: "ở đầu xóm" does not ask "ở đâu".
+        boolean accented = !Plain.spelled(text).equals(Plain.words(text));
+        String words = " " + (accented ? Plain.spelled(text) : Plain.words(text)) + " ";
+        return forms("question", accented).anyMatch(phrase -> words.contains(" " + phrase + " "))
+                || forms("question-end", accented).anyMatch(phrase -> words.endsWith(" " + phrase + " "));
+    }
+
+    private Stream<String> forms(String name, boolean accented) {
+        return (accented ? list(name).spelled() : list(name).plain()).stream();
     }
 
     /** Whether after this kind of danger nothing more is asked. */
