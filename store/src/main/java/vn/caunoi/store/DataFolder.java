@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record DataFolder(Path path, FileChannel lock) {
 
+    private static final String PID_FILE = "redis.pid";
     private static final Duration TO_END = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final int LAST_LINES = 5;
@@ -53,6 +54,12 @@ record DataFolder(Path path, FileChannel lock) {
         return String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
+    /** The port of the server that answers for this folder, whoever started it. */
+    static Optional<Integer> server(Path folder) throws IOException {
+        var file = folder.resolve(PID_FILE);
+        return Files.exists(file) ? Optional.of(Remembered.read(file)).filter(Remembered::answers).map(Remembered::port) : Optional.empty();
+    }
+
     void remember(long pid, int port) throws IOException {
         Files.writeString(pidFile(), pid + " " + port);
     }
@@ -62,11 +69,10 @@ record DataFolder(Path path, FileChannel lock) {
         if (!Files.exists(pidFile())) {
             return;
         }
-        var remembered = List.of(Files.readString(pidFile()).strip().split(" "));
-        var pid = Long.parseLong(remembered.get(0));
-        var port = Integer.parseInt(remembered.get(1));
-        if (RedisProbe.pid(port).stream().anyMatch(answering -> answering == pid)) {
-            RedisProbe.shutDown(port);
+        var previous = Remembered.read(pidFile());
+        var pid = previous.pid();
+        if (previous.answers()) {
+            RedisProbe.shutDown(previous.port());
             awaitEnd(pid);
         } else if (running(pid).filter(command -> command.startsWith(path.toString())).isPresent()) {
             // Too busy writing its data to answer.
@@ -94,7 +100,20 @@ record DataFolder(Path path, FileChannel lock) {
     }
 
     private Path pidFile() {
-        return path.resolve("redis.pid");
+        return path.resolve(PID_FILE);
+    }
+
+    /** The server that was started last. */
+    private record Remembered(long pid, int port) {
+
+        static Remembered read(Path file) throws IOException {
+            var words = Files.readString(file).strip().split(" ");
+            return new Remembered(Long.parseLong(words[0]), Integer.parseInt(words[1]));
+        }
+
+        boolean answers() {
+            return RedisProbe.pid(port).stream().anyMatch(answering -> answering == pid);
+        }
     }
 
     private static StoreException inUse(Path path) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -73,8 +74,17 @@ public final class EmbeddedRedis {
         });
     }
 
-    public String url() {
+    /** The address of the server another process runs in this folder; empty when none does. */
+    public static Future<Optional<String>> running(Vertx vertx, Path dataFolder) {
+        return vertx.executeBlocking(() -> DataFolder.server(dataFolder).map(EmbeddedRedis::url));
+    }
+
+    private static String url(int port) {
         return "redis://127.0.0.1:" + port;
+    }
+
+    public String url() {
+        return url(port);
     }
 
     public int port() {

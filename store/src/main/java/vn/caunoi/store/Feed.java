@@ -21,7 +21,6 @@ final class Feed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
 
-    private static final Duration BLOCK = Duration.ofSeconds(5);
     private static final Duration AFTER_REFUSAL = Duration.ofSeconds(1);
 
     /** Under load, changes are gathered for a moment instead of waking Redis for each one. */
@@ -31,6 +30,10 @@ final class Feed {
 
     private final Vertx vertx;
     private final Link link;
+
+    /** How long one read waits for a change: a connection that died in silence is found out soon after. */
+    private final Duration block;
+
     private final Map<Integer, String> cursors;
     private final Map<String, Integer> partitions = new HashMap<>();
     private final Consumer<List<Change>> listener;
@@ -40,12 +43,13 @@ final class Feed {
         this.vertx = vertx;
         this.cursors = new TreeMap<>(cursors);
         this.listener = listener;
+        this.block = room.limits().command();
         cursors.keySet().forEach(p -> partitions.put(Keys.changes(p), p));
         this.link = new Link(
                 vertx,
                 contextFor(room),
                 address,
-                BLOCK.plus(room.limits().command()),
+                block.plus(room.limits().command()),
                 room.limits(),
                 connection -> read(++round));
     }
@@ -89,7 +93,7 @@ final class Feed {
 
     private Request request() {
         var request = Request.cmd(Command.XREAD)
-                .arg("COUNT").arg(AT_MOST).arg("BLOCK").arg(BLOCK.toMillis()).arg("STREAMS");
+                .arg("COUNT").arg(AT_MOST).arg("BLOCK").arg(block.toMillis()).arg("STREAMS");
         cursors.keySet().forEach(p -> request.arg(Keys.changes(p)));
         cursors.values().forEach(request::arg);
         return request;

@@ -34,6 +34,9 @@ final class Link {
 
     private static final int WATCHES_PER_TIMEOUT = 5;
 
+    /** Longer than a command may take: it includes looking the name up, TLS, and a JVM that has just begun. */
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+
     private final Vertx vertx;
     private final Context context;
     private final Address address;
@@ -138,7 +141,7 @@ final class Link {
         // A client of its own for each connection: closing it closes the socket, and with it every open command.
         var client = Redis.createClient(vertx, options());
         return client.connect()
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(TO_CONNECT.toMillis(), TimeUnit.MILLISECONDS)
                 .<Void>map(connection -> {
                     begin(new Life(client, connection));
                     return null;

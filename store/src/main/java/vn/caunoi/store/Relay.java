@@ -42,8 +42,8 @@ public final class Relay {
     }
 
     Future<Void> open() {
-        beat = vertx.setPeriodic(room.limits().command().toMillis(), timer -> beat());
-        return ears.open();
+        return ears.open()
+                .onSuccess(v -> beat = vertx.setPeriodic(room.limits().command().toMillis(), timer -> beat()));
     }
 
     Future<Void> close() {

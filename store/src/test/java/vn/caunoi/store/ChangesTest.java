@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.store.OnRedis.await;
 import static vn.caunoi.store.Samples.arrival;
 
+import io.vertx.redis.client.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,6 +67,14 @@ class ChangesTest {
         }
         Awaitility.await().untilAsserted(() -> assertThat(heard).hasSize(60));
         assertThat(heard).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLongSilenceDoesNotEndTheFeed() {
+        await(store.changes().follow(Map.of(), heard::addAll));
+        Awaitility.await().until(() -> redis.raw(Command.INFO, "commandstats").toString().matches("(?s).*cmdstat_xread:calls=[3-9].*"));
+        await(store.arrivals().accept(arrival("c1", "a")));
+        Awaitility.await().until(() -> heard.size() == 1);
     }
 
     @Test

@@ -3,6 +3,10 @@ package vn.caunoi.store;
 import static vn.caunoi.store.OnRedis.await;
 
 import io.vertx.core.Vertx;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,8 +36,16 @@ final class OwnRedis implements AutoCloseable {
         var usual = StoreOptions.Limits.DEFAULT;
         var limits = new StoreOptions.Limits(
                 usual.seen(), usual.sentIds(), usual.earlyReceipts(), usual.changesKept(),
-                Duration.ofMillis(500), Duration.ofMillis(10), Duration.ofMillis(100));
+                Duration.ofSeconds(1), Duration.ofMillis(10), Duration.ofMillis(100));
         return await(Store.open(vertx, StoreOptions.at(url()).withPartitions(4).withLimits(limits)));
+    }
+
+    /** Past the store. */
+    Response raw(Command command, String... arguments) {
+        var client = Redis.createClient(vertx, url());
+        var request = Request.cmd(command);
+        List.of(arguments).forEach(request::arg);
+        return await(client.send(request).eventually(client::close));
     }
 
     void start() {
