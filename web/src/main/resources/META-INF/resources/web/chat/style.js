@@ -181,6 +181,10 @@ button { border: 0; background: none; cursor: pointer; touch-action: manipulatio
 }
 .preview button .icon { width: 26px; height: 26px; padding: 5px; border-radius: 50%; background: var(--ink); color: #fff; stroke-width: 2.6; }
 
+@container (max-width: 340px) {
+  :host(:not([large])) .panel { font-size: 16px; }
+  .send .icon { display: none; }
+}
 @media (max-width: 520px) {
   :host([large]) .send .icon { display: none; }
   :host(:not([inline])) .panel { inset: 0; width: 100vw; height: 100dvh; border: 0; border-radius: 0; }

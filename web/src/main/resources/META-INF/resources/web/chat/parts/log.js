@@ -4,6 +4,7 @@ import { bubble } from './bubble.js';
 import { h, icons } from './dom.js';
 
 const NEAR_END = 80;
+const ABOVE = 12;
 
 export class Log {
   #words;
@@ -70,8 +71,11 @@ export class Log {
     }
   }
 
+  /** Down, but never past the beginning of the last line: the question comes before its many buttons. */
   toEnd() {
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    const last = this.#list.lastElementChild;
+    const top = last ? last.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top + this.#scroller.scrollTop : 0;
+    this.#scroller.scrollTop = last ? top - ABOVE : 0;
     this.#fresh.hidden = true;
     this.#wasAtEnd = true;
   }
@@ -140,8 +144,12 @@ export class Log {
   }
 
   #atEnd() {
-    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
-    this.#wasAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const last = this.#list.lastElementChild;
+    const view = this.#scroller.getBoundingClientRect();
+    // A line longer than the view counts once it fills it.
+    this.#wasAtEnd = !last
+      || last.getBoundingClientRect().bottom - view.bottom < NEAR_END
+      || last.getBoundingClientRect().top - view.top < 2 * ABOVE;
     return this.#wasAtEnd;
   }
 
