@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** A member of staff at the inbox's API, as the page uses it. */
@@ -54,8 +55,11 @@ public final class Officer {
         done(act(conversation, "take", Map.of("owner", owner)));
     }
 
+    /** Answers after having read everything that stands there now. */
     public void replies(String conversation, String text) {
-        done(act(conversation, "reply", Map.of("text", text, "clientId", java.util.UUID.randomUUID().toString())));
+        var lines = opens(conversation).get("lines");
+        var seen = lines.get(lines.size() - 1).get("cursor").asText();
+        done(act(conversation, "reply", Map.of("text", text, "clientId", UUID.randomUUID().toString(), "seen", seen)));
     }
 
     public void givesBack(String conversation) {

@@ -24,7 +24,9 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
     private int read;
 
     private Visitor(String url, Map<String, ?> hello) {
-        socket = new Http().client().newWebSocketBuilder().buildAsync(URI.create(url), this).join();
+        // As a browser on the gateway's own page would.
+        var origin = url.replaceFirst("^ws", "http").replaceFirst("/c/.*", "");
+        socket = new Http().client().newWebSocketBuilder().header("Origin", origin).buildAsync(URI.create(url), this).join();
         send(hello);
         await("welcome", frame -> frame.get("type").asText().equals("welcome"));
     }

@@ -64,7 +64,7 @@ class StoryIT {
         phone.reads("(?i)(ở đâu|xã|phường)");
         phone.says("Phường Ba Đình, Hà Nội");
         phone.reads("(?i)gửi");
-        phone.taps("Đồng ý");
+        phone.taps("Gửi");
         var number = phone.readsOut(NUMBER);
         phone.says("TC " + number);
         phone.reads(number);
@@ -82,7 +82,7 @@ class StoryIT {
             visitor.reads("(?i)(ở đâu|xã|phường)");
             visitor.says("Phường Ba Đình, Hà Nội");
             visitor.reads("(?i)gửi");
-            visitor.taps("Đồng ý");
+            visitor.taps("Gửi");
             var number = visitor.readsOut(NUMBER);
 
             var conversation = officer.finds(House.WEB, number);

@@ -57,7 +57,9 @@ record DataFolder(Path path, FileChannel lock) {
     /** The port of the server that answers for this folder, whoever started it. */
     static Optional<Integer> server(Path folder) throws IOException {
         var file = folder.resolve(PID_FILE);
-        return Files.exists(file) ? Optional.of(Remembered.read(file)).filter(Remembered::answers).map(Remembered::port) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(Remembered.read(file)).filter(Remembered::answers).map(Remembered::port)
+                : Optional.empty();
     }
 
     void remember(long pid, int port) throws IOException {

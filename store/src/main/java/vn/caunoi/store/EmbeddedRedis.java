@@ -79,10 +79,6 @@ public final class EmbeddedRedis {
         return vertx.executeBlocking(() -> DataFolder.server(dataFolder).map(EmbeddedRedis::url));
     }
 
-    private static String url(int port) {
-        return "redis://127.0.0.1:" + port;
-    }
-
     public String url() {
         return url(port);
     }
@@ -143,6 +139,10 @@ public final class EmbeddedRedis {
                 "--save", ""));
         command.addAll(options);
         return command;
+    }
+
+    private static String url(int port) {
+        return "redis://127.0.0.1:" + port;
     }
 
     private static int port(List<String> options) throws IOException {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -41,9 +43,15 @@ final class Program {
         if (!config.redis().url().isEmpty()) {
             return config.redis().url();
         }
-        var redis = await(EmbeddedRedis.start(vertx, config.data().resolve("redis"), java.util.List.of()));
+        var redis = await(EmbeddedRedis.start(vertx, config.data().resolve("redis"), List.of()));
         onStop(redis::stop);
         return redis.url();
+    }
+
+    /** The Redis of the installation, wherever it runs; started for this command only when nobody runs it. */
+    String redisInUse(Config config) {
+        var running = EmbeddedRedis.running(vertx, config.data().resolve("redis"));
+        return config.redis().url().isEmpty() ? await(running).orElseGet(() -> redis(config)) : config.redis().url();
     }
 
     Gateway gateway(Config config, Consumer<Router> pages) {
@@ -60,7 +68,7 @@ final class Program {
     <T> T await(Future<T> future) {
         try {
             return future.await(60, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.TimeoutException late) {
+        } catch (TimeoutException late) {
             throw new IllegalStateException("not started within a minute", late);
         }
     }

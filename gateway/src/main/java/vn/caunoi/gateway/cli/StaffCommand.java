@@ -63,7 +63,7 @@ final class StaffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var config = ConfigFile.read(file, System.getenv());
         var program = new Program(Duration.ofSeconds(5));
-        var redis = program.redis(config);
+        var redis = program.redisInUse(config);
         var store = program.await(Store.open(program.vertx(), StoreOptions.at(redis).withPartitions(config.redis().partitions())));
         program.onStop(store::close);
         var admin = new StaffAdmin(program.vertx(), store, InboxSettings.defaults(), InstantSource.system());
