@@ -1,6 +1,6 @@
 // One WebSocket that comes back by itself. What is said on it: channels/webchat/PROTOCOL.md.
 
-const WAITS = [1000, 2000, 4000, 8000, 15000];
+const WAITS = [1000, 2000, 4000, 8000];
 
 /** Close codes after which coming back by ourselves would only do harm. */
 const FINAL = new Map([[4400, 'protocol'], [4403, 'origin'], [4409, 'too_many_tabs']]);
