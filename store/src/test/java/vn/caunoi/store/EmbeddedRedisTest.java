@@ -66,10 +66,12 @@ class EmbeddedRedisTest {
         assertThat(awaitFailure(EmbeddedRedis.start(vertx, folder, List.of())))
                 .hasMessageContaining("is in use by another process");
         assertThat(other.redisRuns()).isTrue();
+        assertThat(await(EmbeddedRedis.running(vertx, folder))).contains(other.url());
 
         other.jvm().destroyForcibly().waitFor();
 
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !other.redisRuns());
+        assertThat(await(EmbeddedRedis.running(vertx, folder))).isEmpty();
         await(start().stop());
     }
 
