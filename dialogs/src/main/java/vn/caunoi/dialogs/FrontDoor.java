@@ -57,7 +57,7 @@ final class FrontDoor {
         if (special.isPresent()) {
             return special.get();
         }
-        boolean report = intent.filter(REPORT::equals).isPresent();
+        boolean report = intent.filter(REPORT::equals).isPresent() && !talk.words().asksPlainly(text);
         boolean question = talk.words().question(text) || intent.filter(QUESTION::equals).isPresent();
         List<FaqHit> hits = talk.faq(text);
         boolean answered = !hits.isEmpty() && talk.sure(hits.get(0));

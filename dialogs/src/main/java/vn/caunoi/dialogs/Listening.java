@@ -52,7 +52,7 @@ final class Listening {
     private boolean hear(Heard.Said said) {
         talk.hear(said);
         memory.timer = "";
-        Optional<Danger> danger = talk.understanding().danger(said.text());
+        Optional<Danger> danger = said.text().isBlank() ? Optional.empty() : talk.understanding().danger(said.text());
         if (danger.isPresent()) {
             warn(danger.get(), said);
             return true;

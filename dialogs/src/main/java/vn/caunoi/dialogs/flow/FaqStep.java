@@ -4,35 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.caunoi.dialogs.Effect;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Heard;
 
 /**
  * {@code faq: slot} — answers the question in that slot, or offers the nearest two or three entries.
- * {@code answered} and {@code unanswered} name the next step; {@code text} introduces what is offered.
+ * {@code answered} and {@code none} name the next step; {@code text} introduces what is offered.
  */
-record FaqStep(String id, int line, String question, Text text, String answered, String unanswered) implements Step {
+record FaqStep(String id, int line, String question, Text text, String answered, String none) implements Step {
 
-    private static final String NONE = "none";
+    private static final String OTHER = "other";
 
     static Step read(Doc doc, String id, String following) {
         return new FaqStep(id, doc.line(), doc.required("faq"), Text.read(doc, "text"),
-                doc.required("answered"), doc.required("unanswered"));
+                doc.required("answered"), doc.required("none"));
     }
 
     @Override
     public Next run(Stage stage) {
         List<FaqHit> hits = stage.faq(stage.slot(question));
         if (hits.isEmpty()) {
-            return giveUp(stage);
+            return noAnswer(stage);
         }
         if (stage.sure(hits.get(0))) {
             return answer(stage, hits.get(0));
         }
         List<Stage.Offer> offers = new ArrayList<>();
         hits.forEach(hit -> offers.add(new Stage.Offer(hit.id(), hit.question())));
-        offers.add(new Stage.Offer(NONE, stage.worded(stage.phrase("faq-none"))));
+        offers.add(new Stage.Offer(OTHER, stage.worded(stage.phrase("faq-none"))));
         stage.offer(this, text, offers);
         return Next.WAIT;
     }
@@ -45,10 +44,10 @@ record FaqStep(String id, int line, String question, Text text, String answered,
         Optional<String> chosen = stage.chosen(said);
         if (chosen.isPresent()) {
             return stage.faq(stage.slot(question)).stream().filter(hit -> hit.id().equals(chosen.get())).findFirst()
-                    .map(hit -> answer(stage, hit)).orElseGet(() -> giveUp(stage));
+                    .map(hit -> answer(stage, hit)).orElseGet(() -> noAnswer(stage));
         }
         if (stage.words().no(said.text())) {
-            return giveUp(stage);
+            return noAnswer(stage);
         }
         // She asked in other words instead of choosing.
         stage.fill(question, said.text());
@@ -61,15 +60,14 @@ record FaqStep(String id, int line, String question, Text text, String answered,
         return Next.go(answered);
     }
 
-    private Next giveUp(Stage stage) {
-        stage.effect(new Effect.Unanswered(stage.slot(question)));
-        stage.took(unanswered);
-        return Next.go(unanswered);
+    private Next noAnswer(Stage stage) {
+        stage.took(none);
+        return Next.go(none);
     }
 
     @Override
     public List<String> nexts() {
-        return List.of(answered, unanswered);
+        return List.of(answered, none);
     }
 
     @Override

@@ -8,7 +8,8 @@ import vn.caunoi.dialogs.Heard;
  * One step of a flow. Each type is one file, one row in {@link StepTypes} and one data file in the tests.
  */
 public sealed interface Step extends Stage.AskedBy
-        permits SayStep, AskStep, BranchStep, SetStep, FaqStep, OpenPetitionStep, LookUpStep, HandOverStep, CallStep, EndStep {
+        permits SayStep, AskStep, BranchStep, SetStep, FaqStep, UnansweredStep, OpenPetitionStep, LookUpStep,
+                HandOverStep, CallStep, EndStep {
 
     @Override
     String id();

@@ -24,6 +24,7 @@ final class StepTypes {
         types.put("branch", BranchStep::read);
         types.put("set", SetStep::read);
         types.put("faq", FaqStep::read);
+        types.put("unanswered", UnansweredStep::read);
         types.put("open-petition", OpenPetitionStep::read);
         types.put("look-up", LookUpStep::read);
         types.put("hand-over", HandOverStep::read);

@@ -66,6 +66,12 @@ public final class Words {
                 || forms("question-end", accented).anyMatch(phrase -> words.endsWith(" " + phrase + " "));
     }
 
+    /** Whether the text ends in words that only ask: "ở đâu", "bao nhiêu"; "không" at the end may as well complain. */
+    public boolean asksPlainly(String text) {
+        String words = " " + Plain.words(text) + " ";
+        return list("question-plain-end").plain().stream().anyMatch(phrase -> words.endsWith(" " + phrase + " "));
+    }
+
     private Stream<String> forms(String name, boolean accented) {
         return (accented ? list(name).spelled() : list(name).plain()).stream();
     }
