@@ -1,0 +1,135 @@
+package vn.caunoi.dialogs.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.dialogs.language.Unit.Level;
+
+/**
+ * The mentions of one text put in order: which names the commune, which only say where that is, and how much of the text
+ * is the address.
+ *
+ * @param plain whether the commune's name can hardly mean something wider
+ * @param words the citizen's own writing of the whole address, hamlet included
+ * @param subjectWords the citizen's own writing of the commune
+ */
+record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain, String words, String subjectWords) {
+
+    // Between two parts of one address lie at most "thuoc", "o", "cua"…
+    private static final int NEAR = 2;
+    private static final int HAMLET_REACH = 6;
+    private static final int UNKNOWN_NAME = 3;
+    private static final Set<String> HAMLETS = Set.of("thon", "ap", "xom", "kp", "khom", "buon", "tdp");
+    private static final Set<String> NUMBERED_HAMLETS = Set.of("to", "ban", "doi", "khu", "pho");
+    private static final Set<String> FILLERS = Set.of("toi", "o", "bac", "nha", "thuoc", "tai", "la", "day", "chau", "em", "con", "dia", "chi",
+        "da", "thua", "a", "nhe", "cu", "moi", "cua", "ben", "ma", "vn", "viet", "nam", "minh", "ong", "ba", "song", "dang", "chu", "anh");
+    // The one province whose name is also an everyday word, peace.
+    private static final Set<String> EVERYDAY = Set.of("hoabinh");
+
+    static Address of(Words words, List<Mention> all) {
+        Reader reader = new Reader(words, all);
+        List<Mention> trusted = reader.allAddress() ? all : all.stream().filter(reader::trusted).toList();
+        Optional<Mention> subject = subject(trusted);
+        List<Mention> contexts = trusted.stream()
+            .filter(mention -> subject.filter(mention::equals).isEmpty())
+            .filter(mention -> mention.names(Level.PROVINCE) || mention.names(Level.DISTRICT))
+            .toList();
+        return new Address(subject, contexts, subject.map(Address::plainName).orElse(true), reader.written(trusted),
+            subject.map(mention -> words.written(mention.start(), mention.end() - 1)).orElse(""));
+    }
+
+    // A commune said with its type word leads; else the first bare name that is not merely the province of the others.
+    private static Optional<Mention> subject(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.typed() && mention.names(Level.COMMUNE)).findFirst()
+            .or(() -> mentions.stream().filter(mention -> !mention.typed() && mention.names(Level.COMMUNE) && !mention.names(Level.PROVINCE)).findFirst());
+    }
+
+    // "Gio Linh" alone may be the commune of today or the whole district of yesterday.
+    private static boolean plainName(Mention mention) {
+        return mention.typed() || mention.units(Level.DISTRICT).stream().allMatch(district -> district.communes().size() == 1);
+    }
+
+    /** Judges mentions by what stands around them. */
+    private record Reader(Words words, List<Mention> mentions) {
+
+        // In running text: a name with its type word, a province, a capitalised name. A bare name like "tan an" only when
+        // another part of the address stands beside it.
+        boolean trusted(Mention mention) {
+            return mention.typed() || mention.proper() || province(mention) || besideAnother(mention);
+        }
+
+        private boolean province(Mention mention) {
+            return mention.names(Level.PROVINCE) && !EVERYDAY.contains(Gazetteer.key(words.bare(mention.start(), mention.end())));
+        }
+
+        private boolean besideAnother(Mention mention) {
+            return mentions.stream().anyMatch(other -> other != mention
+                && (gap(mention.end(), other.start()) || gap(other.end(), mention.start())) && !disjoint(other, mention));
+        }
+
+        private static boolean gap(int end, int start) {
+            return start >= end && start - end <= NEAR;
+        }
+
+        private static boolean disjoint(Mention one, Mention other) {
+            return one.units().stream().noneMatch(a -> other.units().stream()
+                .anyMatch(b -> a.level() != b.level() && a.provinces().stream().anyMatch(b.provinces()::contains)));
+        }
+
+        private boolean allAddress() {
+            int at = 0;
+            while (at < words.size()) {
+                int here = at;
+                Optional<Mention> mention = mentions.stream().filter(m -> m.start() == here).findFirst();
+                if (mention.isPresent()) {
+                    at = mention.get().end();
+                } else if (hamlet(at)) {
+                    at = nextMention(at);
+                } else if (FILLERS.contains(words.bare(at))) {
+                    at++;
+                } else {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int nextMention(int from) {
+            int reach = Math.min(words.size(), from + HAMLET_REACH);
+            return mentions.stream().mapToInt(Mention::start).filter(start -> start > from && start <= reach).min().orElse(reach);
+        }
+
+        private boolean hamlet(int at) {
+            boolean numbered = at + 1 < words.size() && Character.isDigit(words.bare(at + 1).charAt(0));
+            return HAMLETS.contains(words.bare(at)) || NUMBERED_HAMLETS.contains(words.bare(at)) && numbered;
+        }
+
+        String written(List<Mention> trusted) {
+            if (trusted.isEmpty()) {
+                return unknown();
+            }
+            int first = trusted.get(0).start();
+            int start = first;
+            for (int at = first - 1; at >= Math.max(0, first - HAMLET_REACH); at--) {
+                start = hamlet(at) ? at : start;
+            }
+            return words.written(start, trusted.get(trusted.size() - 1).end() - 1);
+        }
+
+        // "thon 3", "xa Khong Co": nothing we know, but said as a place.
+        private String unknown() {
+            for (int at = 0; at + 1 < words.size(); at++) {
+                int typeWords = words.bare(at).length() > 1 ? MentionFinder.typeWords(words, at) : 0;
+                boolean proper = typeWords > 0 && at + typeWords < words.size() && startsUpper(at + typeWords);
+                if (hamlet(at) || proper) {
+                    return words.written(at, Math.min(words.size() - 1, at + Math.max(1, typeWords) + UNKNOWN_NAME - 1));
+                }
+            }
+            return "";
+        }
+
+        private boolean startsUpper(int at) {
+            return Character.isUpperCase(words.get(at).raw().charAt(0));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.caunoi.dialogs.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All questions with answers, checked while they are read: a wrong entry is named with its file and line. */
+final class FaqBook {
+
+    private static final List<String> FILES = List.of("faq/mat-tran.yaml", "faq/khieu-nai-tiep-dan.yaml", "faq/bau-cu-va-quy.yaml",
+        "faq/an-sinh.yaml", "faq/giay-to.yaml", "faq/an-toan.yaml");
+    private static final Set<String> CONFIRMED = Set.of("A", "A-", "D");
+    private static final int LEAST_VARIANTS = 5;
+
+    // Two SMS segments of 153 septets, 3GPP TS 23.040.
+    private static final int SHORT_ANSWER = 306;
+    private static final String GSM_LETTERS = "@$_!\"#%&'()*+,-./:;<=>? \n";
+
+    private final List<FaqEntry> entries;
+
+    private FaqBook(List<FaqEntry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    static FaqBook shipped() {
+        return read(FILES.stream().flatMap(file -> Sheet.shipped(file).stream()).toList());
+    }
+
+    /** @throws IllegalArgumentException naming file, line and what was expected */
+    static FaqBook read(List<Sheet.Row> rows) {
+        List<FaqEntry> entries = new ArrayList<>();
+        Map<String, FaqEntry> seen = new HashMap<>();
+        for (Sheet.Row row : rows) {
+            FaqEntry entry = entry(row);
+            if (seen.put(entry.id(), entry) != null) {
+                throw row.wrong("the id \"" + entry.id() + "\" is there twice");
+            }
+            entries.add(entry);
+        }
+        return new FaqBook(entries);
+    }
+
+    List<FaqEntry> entries() {
+        return entries;
+    }
+
+    private static FaqEntry entry(Sheet.Row row) {
+        FaqEntry entry = new FaqEntry(row.text("id"), row.text("question"), row.texts("variants"), row.text("answer"), row.text("short"),
+            row.text("source"), row.text("confidence"), row.date("valid_from").orElseThrow(() -> row.wrong("\"valid_from\" is missing")),
+            row.date("valid_to"), row.date("updated").orElseThrow(() -> row.wrong("\"updated\" is missing")));
+        if (entry.variants().size() < LEAST_VARIANTS) {
+            throw row.wrong(entry.id() + " has " + entry.variants().size() + " variants, expected at least " + LEAST_VARIANTS);
+        }
+        if (!CONFIRMED.contains(entry.confidence())) {
+            throw row.wrong(entry.id() + " has confidence " + entry.confidence() + ": only A, A- and D may be shown to citizens");
+        }
+        checkShort(entry, row);
+        return entry;
+    }
+
+    private static void checkShort(FaqEntry entry, Sheet.Row row) {
+        String plain = Fold.fold(entry.shortAnswer());
+        if (plain.length() > SHORT_ANSWER) {
+            throw row.wrong(entry.id() + ": \"short\" has " + plain.length() + " letters, expected at most " + SHORT_ANSWER + " (two SMS)");
+        }
+        plain.chars().filter(c -> !(c < 128 && Character.isLetterOrDigit(c)) && GSM_LETTERS.indexOf(c) < 0).findFirst().ifPresent(c -> {
+            throw row.wrong(entry.id() + ": \"short\" holds \"" + Character.toString(c) + "\", which a cheap SMS cannot carry");
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package vn.caunoi.dialogs.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every unit there is or was, found by its folded name without spaces and type word. */
+final class Gazetteer {
+
+    /** Longest name in words: "Văn Miếu Quốc Tử Giám". */
+    static final int LONGEST_NAME = 5;
+
+    private final Map<String, List<Unit>> byKey;
+    private final Map<String, Set<String>> formerlyWithin;
+
+    /** @param formerlyWithin commune code → keys of the old provinces and districts any part of it lay in */
+    Gazetteer(Map<String, List<Unit>> byKey, Map<String, Set<String>> formerlyWithin) {
+        this.byKey = byKey;
+        this.formerlyWithin = formerlyWithin;
+    }
+
+    static Gazetteer shipped() {
+        return new GazetteerReader().read();
+    }
+
+    /** Units of this name, see {@link #key}. */
+    List<Unit> named(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Whether any part of this commune lay in this old province or district. */
+    boolean lay(Unit.Commune commune, String within) {
+        return formerlyWithin.getOrDefault(commune.code(), Set.of()).contains(within);
+    }
+
+    /** Every commune of today. */
+    List<Unit.Commune> communes() {
+        return byKey.values().stream().flatMap(List::stream)
+            .filter(unit -> unit.level() == Unit.Level.COMMUNE && !unit.old())
+            .flatMap(unit -> unit.communes().stream())
+            .toList();
+    }
+
+    /** "Đắk Mỹ 05" → "dakmi5": i and y are one, spaces and leading zeros do not count. */
+    static String key(Iterable<String> foldedWords) {
+        StringBuilder key = new StringBuilder();
+        for (String word : foldedWords) {
+            append(key, word);
+        }
+        return key.toString();
+    }
+
+    private static void append(StringBuilder key, String word) {
+        int start = 0;
+        while (start < word.length() - 1 && word.charAt(start) == '0') {
+            start++;
+        }
+        for (int i = start; i < word.length(); i++) {
+            key.append(word.charAt(i) == 'y' ? 'i' : word.charAt(i));
+        }
+    }
+
+    /** Collects units while the files are read. */
+    static final class Builder {
+        private final Map<String, List<Unit>> byKey = new HashMap<>();
+        private final Map<String, Set<String>> formerlyWithin = new HashMap<>();
+
+        void add(String key, Unit unit) {
+            byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(unit);
+        }
+
+        void lay(Unit.Commune commune, Set<String> within) {
+            formerlyWithin.computeIfAbsent(commune.code(), c -> new HashSet<>(4)).addAll(within);
+        }
+
+        Gazetteer build() {
+            return new Gazetteer(byKey, formerlyWithin);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.caunoi.dialogs.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds every unit named in a text, the longest name first: "xa tan an", "P.12", "q7", "tp hcm", "GIO LINH". */
+final class MentionFinder {
+
+    private static final Map<String, String> TYPE_WORDS = Map.ofEntries(
+        Map.entry("xa", "xa"), Map.entry("x", "xa"), Map.entry("phuong", "phuong"), Map.entry("p", "phuong"), Map.entry("f", "phuong"),
+        Map.entry("tt", "thitran"), Map.entry("thi tran", "thitran"), Map.entry("dac khu", "dackhu"), Map.entry("quan", "quan"),
+        Map.entry("q", "quan"), Map.entry("huyen", "huyen"), Map.entry("h", "huyen"), Map.entry("tx", "thixa"), Map.entry("thi xa", "thixa"),
+        Map.entry("tp", "thanhpho"), Map.entry("thanh pho", "thanhpho"), Map.entry("tinh", "tinh"), Map.entry("t", "tinh"));
+    private static final Pattern GLUED = Pattern.compile("(q|quan|p|f|phuong)(\\d{1,2})");
+    private static final int SHORTEST_RUN_ON = 5;
+    // "Bà Rịa Vũng Tàu".
+    private static final int LONGEST_PROVINCE = 4;
+    // The one province with a name of one syllable.
+    private static final String HUE = "hue";
+
+    private final Gazetteer gazetteer;
+
+    MentionFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Mention> find(Words words) {
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Mention> mention = at(words, at);
+            mention.ifPresent(mentions::add);
+            at = mention.map(Mention::end).orElse(at + 1);
+        }
+        return mentions;
+    }
+
+    /** How many words from here are a type word: 0, 1 or 2. */
+    static int typeWords(Words words, int at) {
+        if (at + 1 < words.size() && TYPE_WORDS.containsKey(words.bare(at) + " " + words.bare(at + 1))) {
+            return 2;
+        }
+        return TYPE_WORDS.containsKey(words.bare(at)) ? 1 : 0;
+    }
+
+    private Optional<Mention> at(Words words, int at) {
+        Matcher glued = GLUED.matcher(words.bare(at));
+        if (glued.matches()) {
+            return mention(words, at, at, at + 1, TYPE_WORDS.get(glued.group(1)), gazetteer.named(Gazetteer.key(List.of(glued.group(2)))));
+        }
+        int typeWords = typeWords(words, at);
+        Optional<Mention> typed = typeWords == 0 ? Optional.empty() : typed(words, at, typeWords);
+        return typed.isPresent() ? typed : bare(words, at);
+    }
+
+    private Optional<Mention> typed(Words words, int at, int typeWords) {
+        String type = TYPE_WORDS.get(typeWords == 1 ? words.bare(at) : words.bare(at) + " " + words.bare(at + 1));
+        return longest(words, at, at + typeWords, type, 1);
+    }
+
+    private Optional<Mention> bare(Words words, int at) {
+        return longest(words, at, at, "", standsAlone(words, at) ? 1 : 2);
+    }
+
+    // The longest name that fits, unless a shorter one leaves a whole province behind it: "Mỹ Thạnh Tây Ninh".
+    private Optional<Mention> longest(Words words, int start, int nameStart, String type, int fewestWords) {
+        Optional<Mention> longest = Optional.empty();
+        for (int end = furthest(words, nameStart); end >= nameStart + fewestWords; end--) {
+            Optional<Mention> mention = mention(words, start, nameStart, end, type, named(words, nameStart, end));
+            if (mention.isPresent() && longest.isEmpty()) {
+                longest = mention;
+            } else if (mention.isPresent() && provinceEnd(words, end) > longest.get().end()) {
+                return mention;
+            }
+        }
+        return longest;
+    }
+
+    // A name does not run over a comma.
+    private static int furthest(Words words, int nameStart) {
+        int end = Math.min(words.size(), nameStart + 1);
+        while (end < words.size() && end < nameStart + Gazetteer.LONGEST_NAME && !words.brokenBefore(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int provinceEnd(Words words, int at) {
+        for (int end = Math.min(words.size(), at + LONGEST_PROVINCE); end > at + 1; end--) {
+            if (named(words, at, end).stream().anyMatch(unit -> unit.level() == Unit.Level.PROVINCE)) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private List<Unit> named(Words words, int start, int end) {
+        return gazetteer.named(Gazetteer.key(words.bare(start, end)));
+    }
+
+    private Optional<Mention> mention(Words words, int start, int nameStart, int end, String type, List<Unit> named) {
+        List<Unit> ofType = type.isEmpty() ? named : named.stream().filter(unit -> mayBe(unit, type)).toList();
+        List<Unit> spelled = ofType.stream().filter(unit -> spelledAs(unit, words, nameStart, end)).toList();
+        boolean guess = spelled.isEmpty();
+        if (ofType.isEmpty() || guess && type.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(start, end, type, guess ? ofType : spelled, proper(words, nameStart, end)));
+    }
+
+    // People say xã for what is now a phường, and phường for a former thị trấn: only a number needs its own type.
+    private static boolean mayBe(Unit unit, String type) {
+        boolean number = unit.syllables().size() == 1 && Character.isDigit(unit.syllables().get(0).charAt(0));
+        if (unit.type().isEmpty() || unit.type().equals(type)) {
+            return true;
+        }
+        return !number && level(type, unit.level());
+    }
+
+    private static boolean level(String type, Unit.Level level) {
+        return switch (level) {
+            case COMMUNE -> Set.of("xa", "phuong", "thitran", "dackhu").contains(type);
+            case DISTRICT -> Set.of("quan", "huyen", "thixa", "thanhpho").contains(type);
+            case PROVINCE -> Set.of("tinh", "thanhpho").contains(type);
+        };
+    }
+
+    private static boolean spelledAs(Unit unit, Words words, int start, int end) {
+        if (unit.syllables().size() != end - start) {
+            return true;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Fold.compatible(words.get(i).raw(), unit.syllables().get(i - start))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // One bare word is a place only when it is unmistakable: a run-on name ("gialai"), or a province's short name.
+    private boolean standsAlone(Words words, int at) {
+        String word = words.bare(at);
+        List<Unit> named = gazetteer.named(Gazetteer.key(List.of(word)));
+        boolean shortProvince = word.equals(HUE) || named.stream().anyMatch(unit -> unit.level() == Unit.Level.PROVINCE && unit.syllables().isEmpty());
+        return shortProvince || word.length() >= SHORTEST_RUN_ON && !named.isEmpty() && named.stream().allMatch(unit -> unit.syllables().size() > 1);
+    }
+
+    // A whole text in capitals says nothing; "Gio Linh" among small letters does.
+    private static boolean proper(Words words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(words.get(i).raw().charAt(0))) {
+                return false;
+            }
+        }
+        return end - start > 1 && words.get(start).raw().chars().skip(1).anyMatch(Character::isLowerCase);
+    }
+}

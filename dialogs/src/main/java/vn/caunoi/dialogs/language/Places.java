@@ -1,0 +1,120 @@
+package vn.caunoi.dialogs.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.caunoi.dialogs.Place;
+import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.language.Unit.Commune;
+import vn.caunoi.dialogs.language.Unit.Level;
+
+/**
+ * Which commune of today a text means: the commune it names, of now or of before 2025, narrowed by the districts and
+ * provinces it names and by what is already known. What stays open is left to one question.
+ */
+final class Places {
+
+    private static final int MOST_CANDIDATES = 3;
+
+    private final Gazetteer gazetteer;
+    private final MentionFinder finder;
+
+    Places(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.finder = new MentionFinder(gazetteer);
+    }
+
+    /** @param hint words said before, or a two-digit province code */
+    PlaceReading read(String text, Optional<String> hint) {
+        Words words = Words.of(text);
+        Address address = Address.of(words, finder.find(words));
+        List<Unit> subject = address.subject().map(mention -> mention.units(Level.COMMUNE)).orElseGet(() -> smallDistrict(address));
+        List<Found> found = narrowed(found(subject), address.contexts());
+        boolean provinceSaid = address.contexts().stream().anyMatch(mention -> mention.names(Level.PROVINCE));
+        List<Found> likely = known(provinceSaid ? found : hinted(found, hint));
+        boolean sure = likely.size() == 1 && !likely.get(0).unit().doubtful() && address.plain();
+        return new PlaceReading(address.words(), likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, address)).toList(), sure);
+    }
+
+    /** A commune of today, and the name that led to it. */
+    private record Found(Unit unit, Commune commune) {}
+
+    // Spellings from before the mergers of 2018-2025 count only when no later name fits.
+    private static List<Found> known(List<Found> found) {
+        List<Found> later = found.stream().filter(one -> !one.unit().fullName().isEmpty()).toList();
+        return later.isEmpty() ? found : later;
+    }
+
+    // One line a commune: a current name leads before a former one.
+    private static List<Found> found(List<Unit> units) {
+        Map<String, Found> byCode = new LinkedHashMap<>();
+        Stream.concat(units.stream().filter(unit -> !unit.old()), units.stream().filter(Unit::old))
+            .forEach(unit -> unit.communes().forEach(commune -> byCode.putIfAbsent(commune.code(), new Found(unit, commune))));
+        return List.copyOf(byCode.values());
+    }
+
+    // A district is an answer only when it became so few communes that all can be offered.
+    private static List<Unit> smallDistrict(Address address) {
+        return address.contexts().stream()
+            .filter(mention -> mention.typed() || !mention.names(Level.PROVINCE))
+            .flatMap(mention -> mention.units(Level.DISTRICT).stream())
+            .filter(unit -> unit.communes().size() <= MOST_CANDIDATES)
+            .limit(1).toList();
+    }
+
+    // A province that fits none means the name was misread; a district may be misremembered, so it only prefers.
+    private List<Found> narrowed(List<Found> found, List<Mention> contexts) {
+        List<Found> left = found;
+        for (Mention context : contexts) {
+            List<Found> fitting = left.stream().filter(one -> fits(one, context.units())).toList();
+            left = fitting.isEmpty() && !context.names(Level.PROVINCE) ? left : fitting;
+        }
+        return left;
+    }
+
+    private boolean fits(Found found, List<Unit> contexts) {
+        return contexts.stream().anyMatch(context -> switch (context.level()) {
+            case PROVINCE -> context.old() ? within(found, context) : context.provinces().contains(found.commune().provinceCode());
+            case DISTRICT -> within(found, context);
+            case COMMUNE -> false;
+        });
+    }
+
+    private boolean within(Found found, Unit context) {
+        String key = context.within().stream().filter(k -> context.level() == Level.PROVINCE || k.contains("@")).findFirst().orElseThrow();
+        return found.unit().old() ? found.unit().within().contains(key) : gazetteer.lay(found.commune(), key);
+    }
+
+    private List<Found> hinted(List<Found> found, Optional<String> hint) {
+        if (hint.isEmpty() || found.size() < 2) {
+            return found;
+        }
+        List<Found> fitting = hint.filter(h -> h.matches("\\d\\d")).isPresent()
+            ? found.stream().filter(one -> one.commune().provinceCode().equals(hint.get())).toList()
+            : hintedByWords(found, Words.of(hint.get()));
+        return fitting.isEmpty() ? found : fitting;
+    }
+
+    private List<Found> hintedByWords(List<Found> found, Words hint) {
+        List<Unit> named = new ArrayList<>();
+        finder.find(hint).forEach(mention -> named.addAll(mention.units()));
+        List<Unit> wider = named.stream().filter(unit -> unit.level() != Level.COMMUNE).toList();
+        return found.stream()
+            .filter(one -> wider.isEmpty()
+                ? named.stream().anyMatch(unit -> unit.provinces().contains(one.commune().provinceCode()))
+                : fits(one, wider))
+            .toList();
+    }
+
+    private static Place place(Found found, Address address) {
+        Commune commune = found.commune();
+        String now = commune.fullName() + ", " + commune.provinceName();
+        String former = found.unit().fullName().isEmpty() ? address.subjectWords() : found.unit().fullName();
+        boolean renamed = found.unit().old() && !former.equals(commune.fullName());
+        return new Place(commune.code(), commune.fullName(), commune.provinceCode(), commune.provinceName(),
+            renamed ? former + " cũ → " + now : now);
+    }
+}

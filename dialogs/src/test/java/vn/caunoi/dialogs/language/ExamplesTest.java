@@ -1,0 +1,35 @@
+package vn.caunoi.dialogs.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+    @Test
+    void everyClassHasEnoughOfThem() {
+        assertThat(Examples.shipped("intents.yaml").texts()).allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(25));
+        assertThat(Examples.shipped("categories.yaml").texts()).hasSize(20)
+            .allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(15));
+    }
+
+    @Test
+    void nothingHeldOutIsTrainedOn() {
+        Set<String> trained = Stream.of(
+                Examples.shipped("intents.yaml").texts().values().stream().flatMap(List::stream),
+                Examples.shipped("categories.yaml").texts().values().stream().flatMap(List::stream),
+                FaqMatcher.examples(FaqBook.shipped()).values().stream().flatMap(List::stream))
+            .flatMap(texts -> texts).map(ExamplesTest::key).collect(Collectors.toSet());
+        for (String file : List.of("intents-held-out.yaml", "categories-held-out.yaml", "faq-held-out.yaml")) {
+            assertThat(HeldOut.of(file).cases()).noneSatisfy(one -> assertThat(trained).contains(key(one.text())));
+        }
+    }
+
+    private static String key(String text) {
+        return String.join(" ", Words.of(text).bare());
+    }
+}

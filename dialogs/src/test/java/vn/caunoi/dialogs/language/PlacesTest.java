@@ -1,0 +1,121 @@
+package vn.caunoi.dialogs.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.caunoi.dialogs.Place;
+import vn.caunoi.dialogs.PlaceReading;
+
+class PlacesTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final Places PLACES = new Places(GAZETTEER);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "xa Gio Linh                                   | 19495", "xã Gio Linh, tỉnh Quảng Trị                | 19495",
+        "XA GIO LINH                                   | 19495", "thon 3 xa hai lang quang tri                | 19702",
+        "thi tran Lao Bao                              | 19432", "P. Bến Nghé, Q.1                            | 26740",
+        "toi o phuong ben nghe quan 1 tphcm            | 26740", "p tan thuan dong q7 sg                      | 27478",
+        "xã Trung Giang huyện Gio Linh tỉnh Quảng Trị  | 19501", "phuong 12 tan binh                          | 26983",
+        "p12 q tan binh tp hcm                         | 26983", "phường Hoà Hải Đà Nẵng                      | 20285",
+        "phuo\u031bng Ho\u0300a Ha\u0309i \u0111a\u0300 nang | 20285", "xa thach luu ha tinh                   | 18634",
+        "huyen con dao                                 | 26732", "dac khu phu quoc                            | 31078"})
+    void aPlaceWithOneMeaningIsTakenAtOnce(String text, String code) {
+        PlaceReading reading = read(text);
+        assertThat(reading.candidates()).as(reading.toString()).extracting(Place::communeCode).startsWith(code);
+        assertThat(reading.sure()).as(reading.toString()).isTrue();
+    }
+
+    @Test
+    void aNameOfSeveralProvincesIsAskedFor() {
+        PlaceReading reading = read("xa tan an");
+        assertThat(reading.sure()).isFalse();
+        assertThat(reading.candidates()).hasSize(3).extracting(Place::provinceCode).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theProvinceKnownBeforeDecides() {
+        for (String hint : List.of("24", "tinh Bac Ninh", "bac ninh")) {
+            PlaceReading reading = PLACES.read("phường Tân An", Optional.of(hint));
+            assertThat(reading.candidates()).as(hint).extracting(Place::communeCode).startsWith("07682");
+        }
+        assertThat(PLACES.read("xa tan an tinh tuyen quang", Optional.of("24")).candidates())
+            .extracting(Place::provinceCode).containsOnly("08");
+    }
+
+    @Test
+    void aDividedWardIsAskedFor() {
+        PlaceReading reading = read("phường Cống Vị quận Ba Đình Hà Nội");
+        assertThat(reading.sure()).isFalse();
+        assertThat(reading.candidates()).extracting(Place::communeCode).containsExactlyInAnyOrder("00025", "00008");
+    }
+
+    @Test
+    void theOldNameIsShownBesideTheNewOne() {
+        assertThat(read("phường Bến Nghé quận 1").candidates().get(0).label()).isEqualTo("Phường Bến Nghé cũ → Phường Sài Gòn, TP Hồ Chí Minh");
+        assertThat(read("xã Gio Linh Quảng Trị").candidates().get(0).label()).isEqualTo("Xã Gio Linh, Quảng Trị");
+    }
+
+    @Test
+    void theWordsAreTheCitizensOwn() {
+        assertThat(read("duong hu o thon 3 xa Gio Linh lau roi").words()).isEqualTo("thon 3 xa Gio Linh");
+        assertThat(read("nhà em ở Q.7, TP.HCM").words()).isEqualTo("Q.7, TP.HCM");
+    }
+
+    @Test
+    void anUnknownPlaceKeepsItsWords() {
+        PlaceReading reading = read("xa Khong Co Nay");
+        assertThat(reading.words()).isEqualTo("xa Khong Co Nay");
+        assertThat(reading.candidates()).isEmpty();
+        assertThat(read("thon 3").words()).isEqualTo("thon 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duong truoc nha toi hu 3 thang roi khong ai sua", "hoa binh", "nguoi dan doan ket thanh cong", "",
+        "dien cup hoai khong bao truoc", "truong thu nhieu khoan qua"})
+    void everydayWordsAreNoPlace(String text) {
+        assertThat(read(text).candidates()).as(text).isEmpty();
+    }
+
+    @Test
+    void everyCommuneOfTodayIsFoundByItsFullNameAndProvince() {
+        List<Place> wrong = new ArrayList<>();
+        communes().forEach(place -> {
+            for (String written : List.of(place.communeName() + ", " + place.provinceName(), Fold.fold(place.communeName() + " " + place.provinceName()))) {
+                if (read(written).candidates().stream().noneMatch(found -> found.communeCode().equals(place.communeCode()))) {
+                    wrong.add(place);
+                }
+            }
+        });
+        assertThat(wrong).as("missed of 3,321 in two writings: %s", wrong.stream().limit(20).toList()).hasSizeLessThanOrEqualTo(33);
+    }
+
+    @Test
+    void aMessageIsReadInUnderAMillisecond() {
+        String message = "kinh gui mat tran xa toi ten la Tu o ap 3 xa tan an huyen can duoc tinh long an, duong vao ap hu ba thang roi khong ai sua";
+        for (int i = 0; i < 2_000; i++) {
+            read(message);
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < 1_000; i++) {
+            read(message);
+        }
+        assertThat((System.nanoTime() - start) / 1_000).as("nanoseconds a message").isLessThan(1_000_000);
+    }
+
+    private static List<Place> communes() {
+        return GAZETTEER.communes().stream()
+            .map(commune -> new Place(commune.code(), commune.fullName(), commune.provinceCode(), commune.provinceName(), "")).toList();
+    }
+
+    private static PlaceReading read(String text) {
+        return PLACES.read(text, Optional.empty());
+    }
+}
