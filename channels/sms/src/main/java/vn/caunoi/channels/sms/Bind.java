@@ -71,6 +71,19 @@ final class Bind {
                 ended.run();
             }
         });
+        HungUp hungUp = new HungUp(Thread.currentThread());
+        session.addSessionStateListener(hungUp);
+        try {
+            bind(pace);
+        } catch (IOException e) {
+            throw hungUp.happened() ? new IOException("the SMS centre closed the connection instead of answering the bind", e) : e;
+        } finally {
+            session.removeSessionStateListener(hungUp);
+            hungUp.forget();
+        }
+    }
+
+    private void bind(SmsSettings.Pace pace) throws IOException {
         SmsSettings.Centre centre = settings.centre();
         session.connectAndBind(centre.host(), centre.port(), new BindParameter(BindType.BIND_TRX, centre.systemId(),
                 centre.password(), centre.systemType(), TypeOfNumber.valueOf((byte) centre.addressTon()),

@@ -120,17 +120,16 @@ final class SmsLink {
             return;
         }
         bind = null;
-        failures = boundSince.plus(settings.pace().reconnectMax()).isBefore(clock.instant()) ? 0 : failures + 1;
+        failures = boundSince.plus(settings.pace().reconnectMax()).isBefore(clock.instant()) ? 0 : failures;
         away(ended::discard);
-        again(reason, pause(failures));
+        again(reason, pause());
     }
 
     private void failed(Exception e) {
         Optional<CommandStatuses.Status> said = e.getCause() instanceof NegativeResponseException no
                 ? Optional.of(settings.statuses().of(no.getCommandStatus()))
                 : Optional.empty();
-        Duration pause = said.filter(CommandStatuses.Status::alert).isPresent() ? settings.pace().reconnectMax() : pause(failures);
-        failures++;
+        Duration pause = said.filter(CommandStatuses.Status::alert).isPresent() ? settings.pace().reconnectMax() : pause();
         again(said.map(status -> status.name() + ", " + status.meaning()).orElse(String.valueOf(e.getMessage())), pause);
     }
 
@@ -144,9 +143,10 @@ final class SmsLink {
     }
 
     /** Doubled each time, and somewhere in the upper half, so that many gateways do not come back in step. */
-    private Duration pause(int failures) {
+    private Duration pause() {
         long least = settings.pace().reconnectMin().toMillis();
         long most = Math.min(settings.pace().reconnectMax().toMillis(), least << Math.min(failures, 20));
+        failures++;
         return Duration.ofMillis(Math.max(least, ThreadLocalRandom.current().nextLong(most / 2, most + 1)));
     }
 

@@ -31,6 +31,7 @@ final class RawSmsc implements AutoCloseable {
     final AtomicInteger unbinds = new AtomicInteger();
     volatile int bindStatus;
     volatile boolean answersEnquiries = true;
+    volatile boolean hangsUpOnBind;
 
     /** What to do about a submit_sm: the octets to write, maybe none. */
     volatile Function<Pdu, byte[]> onSubmit = this::accept;
@@ -146,6 +147,9 @@ final class RawSmsc implements AutoCloseable {
         switch (request.command()) {
             case Pdu.BIND_TRANSCEIVER -> {
                 binds.add(System.nanoTime());
+                if (hangsUpOnBind) {
+                    cut();
+                }
                 return request.answer(bindStatus, bindStatus == 0 ? Pdu.cString("centre") : new byte[0]).bytes();
             }
             case Pdu.ENQUIRE_LINK -> {

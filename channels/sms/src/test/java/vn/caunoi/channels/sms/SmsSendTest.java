@@ -247,11 +247,18 @@ class SmsSendTest {
     }
 
     @Test
-    void messagesToOneCitizenLeaveInOrder() {
+    void messagesToOneCitizenLeaveOneAfterTheOther() {
         SmsChannel channel = bench.bound();
-        List<Future<SendResult>> sending = IntStream.range(0, 20).mapToObj(i -> channel.send(SmsBench.message("so " + i))).toList();
-        sending.forEach(Waiting::on);
-        assertThat(bench.smsc.submits.stream().map(pdu -> Gsm7.decode(pdu.submit().message())))
-                .isEqualTo(IntStream.range(0, 20).mapToObj(i -> "so " + i).toList());
+        bench.smsc.onSubmit = submit -> SILENCE;
+        Future<SendResult> first = channel.send(SmsBench.message("mot"));
+        Future<SendResult> second = channel.send(SmsBench.message("hai"));
+        await().until(() -> bench.smsc.submits.size() == 1);
+        channel.send(Outbound.text("m", "tinnhan", "+84900000002", "khac"));
+        await().until(() -> bench.smsc.submits.size() == 2);
+        bench.smsc.onSubmit = bench.smsc::accept;
+        bench.smsc.submits.forEach(submit -> bench.smsc.write(bench.smsc.accept(submit)));
+        assertThat(Waiting.on(first)).isInstanceOf(SendResult.Sent.class);
+        assertThat(Waiting.on(second)).isInstanceOf(SendResult.Sent.class);
+        assertThat(bench.smsc.submits.stream().map(pdu -> Gsm7.decode(pdu.submit().message()))).containsExactly("mot", "khac", "hai");
     }
 }

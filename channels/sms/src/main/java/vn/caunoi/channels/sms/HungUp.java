@@ -1,0 +1,40 @@
+package vn.caunoi.channels.sms;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jsmpp.extra.SessionState;
+import org.jsmpp.session.Session;
+import org.jsmpp.session.SessionStateListener;
+
+/**
+ * Ends the wait for a bind's answer when the SMS centre hangs up, as it does on an address it does not know. jsmpp would wait
+ * for the whole response timeout and then call it a timeout.
+ */
+final class HungUp implements SessionStateListener {
+
+    private final Thread waiting;
+    private final AtomicBoolean happened = new AtomicBoolean();
+    private boolean over;
+
+    HungUp(Thread waiting) {
+        this.waiting = waiting;
+    }
+
+    @Override
+    public synchronized void onStateChange(SessionState now, SessionState before, Session source) {
+        boolean byTheCentre = Thread.currentThread() != waiting;
+        if (now == SessionState.CLOSED && before == SessionState.OPEN && byTheCentre && !over) {
+            happened.set(true);
+            waiting.interrupt();
+        }
+    }
+
+    boolean happened() {
+        return happened.get();
+    }
+
+    /** The wait is over, however it ended. */
+    synchronized void forget() {
+        over = true;
+        Thread.interrupted();
+    }
+}
