@@ -3,7 +3,6 @@ package vn.caunoi.gateway.http;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import vn.caunoi.gateway.pages.Pages;
  * separate listeners so that a firewall can tell them apart.
  */
 public final class Listeners {
-
-    private static final int MOST_FRAME_BYTES = 2 * 1024 * 1024;
 
     private final Router publicRouter;
     private final Router internalRouter;
@@ -66,9 +63,8 @@ public final class Listeners {
     }
 
     public Future<Void> open(Config config) {
-        var options = new HttpServerOptions().setMaxWebSocketFrameSize(MOST_FRAME_BYTES).setMaxWebSocketMessageSize(MOST_FRAME_BYTES);
-        publicServer = vertx.createHttpServer(options).requestHandler(publicRouter);
-        internalServer = vertx.createHttpServer(options).requestHandler(internalRouter);
+        publicServer = vertx.createHttpServer().requestHandler(publicRouter);
+        internalServer = vertx.createHttpServer().requestHandler(internalRouter);
         return internalServer.listen(config.internalListener().port(), config.internalListener().host())
                 .compose(open -> publicServer.listen(config.publicListener().port(), config.publicListener().host()))
                 .mapEmpty();
