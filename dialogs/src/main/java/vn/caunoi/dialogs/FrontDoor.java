@@ -51,23 +51,29 @@ final class FrontDoor {
 
     private Flow understood(String text) {
         Optional<String> intent = talk.understanding().intent(text).map(Match::intent);
-        Optional<Flow> special = intent.filter(name -> !name.equals(REPORT) && !name.equals(QUESTION))
+        return intent.filter(name -> !name.equals(REPORT) && !name.equals(QUESTION))
                 .flatMap(talk.book()::startedByIntent)
-                .filter(flow -> wordsIn(text) <= flow.starts().atMostWords());
-        if (special.isPresent()) {
-            return special.get();
+                .filter(flow -> wordsIn(text) <= flow.starts().atMostWords())
+                .orElseGet(() -> talk.book().on(reportOrQuestion(text, intent.orElse(""))));
+    }
+
+    /** A problem is often told as a question and a question asked in passing: the form, the intent and the entries decide together. */
+    private Moment reportOrQuestion(String text, String intent) {
+        int words = wordsIn(text);
+        if (words > talk.limits.questionWords()) {
+            return Moment.REPORT;
         }
-        boolean report = intent.filter(REPORT::equals).isPresent() && !talk.words().asksPlainly(text);
-        boolean question = talk.words().question(text) || intent.filter(QUESTION::equals).isPresent();
+        boolean report = intent.equals(REPORT) && !talk.words().asksPlainly(text);
+        boolean question = intent.equals(QUESTION) || talk.words().question(text);
         List<FaqHit> hits = talk.faq(text);
         boolean answered = !hits.isEmpty() && talk.sure(hits.get(0));
         if (answered && (question || !report)) {
-            return talk.book().on(Moment.QUESTION);
+            return Moment.QUESTION;
         }
-        if (report || !question && wordsIn(text) >= talk.limits.reportWords()) {
-            return talk.book().on(Moment.REPORT);
+        if (report || !question && words >= talk.limits.reportWords()) {
+            return Moment.REPORT;
         }
-        return talk.book().on(question || !hits.isEmpty() ? Moment.QUESTION : Moment.LOST);
+        return question || !hits.isEmpty() ? Moment.QUESTION : Moment.LOST;
     }
 
     private static int wordsIn(String text) {

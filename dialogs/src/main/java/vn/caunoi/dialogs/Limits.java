@@ -18,6 +18,7 @@ import java.time.ZoneId;
  * @param faqSure score from which an entry answers at once
  * @param faqNear score from which an entry is offered
  * @param reportWords words from which a statement nobody asked for is taken as a report
+ * @param questionWords words up to which a text may be a question; a longer letter is a report
  * @param reintroduce silence after which the assistant says again that it is one
  * @param quietFrom start of the hours without reminders
  * @param quietTo end of the hours without reminders
@@ -34,6 +35,7 @@ public record Limits(
         double faqSure,
         double faqNear,
         int reportWords,
+        int questionWords,
         Duration reintroduce,
         ZoneId zone,
         LocalTime quietFrom,
@@ -51,6 +53,7 @@ public record Limits(
             0.60,
             0.25,
             7,
+            40,
             Duration.ofDays(30),
             ZoneId.of("Asia/Ho_Chi_Minh"),
             LocalTime.of(21, 0),

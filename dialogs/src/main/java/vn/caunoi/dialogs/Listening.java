@@ -52,7 +52,8 @@ final class Listening {
     private boolean hear(Heard.Said said) {
         talk.hear(said);
         memory.timer = "";
-        Optional<Danger> danger = said.text().isBlank() ? Optional.empty() : talk.understanding().danger(said.text());
+        boolean words = said.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        Optional<Danger> danger = words ? talk.understanding().danger(said.text()) : Optional.empty();
         if (danger.isPresent()) {
             warn(danger.get(), said);
             return true;

@@ -35,7 +35,7 @@ public interface Understanding {
      */
     PlaceReading place(String text, Optional<String> hint);
 
-    /** Asked before anything else, in every state, for every text that is not blank: the safety layer runs first. */
+    /** Asked before anything else, in every state, for every text that has a letter: the safety layer runs first. */
     Optional<Danger> danger(String text);
 
     /** The nearest petition category; a guess with a low score is still a guess, an officer decides. */
