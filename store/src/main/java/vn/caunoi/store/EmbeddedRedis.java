@@ -42,16 +42,18 @@ public final class EmbeddedRedis {
 
     private final Vertx vertx;
     private final DataFolder folder;
-    private final Process guard;
-    private final int port;
-    private final long pid;
+    private final List<String> options;
+    private Server server;
+    private boolean stopped;
 
-    private EmbeddedRedis(Vertx vertx, DataFolder folder, Process guard, int port, long pid) {
+    /** One life of the server. */
+    private record Server(Process guard, int port, long pid) {}
+
+    private EmbeddedRedis(Vertx vertx, DataFolder folder, List<String> options, Server server) {
         this.vertx = vertx;
         this.folder = folder;
-        this.guard = guard;
-        this.port = port;
-        this.pid = pid;
+        this.options = options;
+        this.server = server;
     }
 
     /**
@@ -64,7 +66,7 @@ public final class EmbeddedRedis {
             var folder = DataFolder.lock(dataFolder);
             try {
                 folder.endPrevious();
-                var started = started(vertx, folder, options, STARTS);
+                var started = new EmbeddedRedis(vertx, folder, options, started(folder, options, STARTS));
                 RUNNING.add(started);
                 return started;
             } catch (IOException | RuntimeException cause) {
@@ -79,32 +81,56 @@ public final class EmbeddedRedis {
         return vertx.executeBlocking(() -> DataFolder.server(dataFolder).map(EmbeddedRedis::url));
     }
 
-    public String url() {
-        return url(port);
+    /**
+     * Starts the server again, on the same port and data, whenever it ends without being told to: killed, or by a fault
+     * of its own. Who is connected finds it back by connecting again.
+     */
+    public synchronized EmbeddedRedis keepAlive() {
+        server.guard().onExit().thenRun(() -> vertx.executeBlocking(this::revive)
+                .onFailure(cause -> LOG.error("Redis ended and does not start again", cause)));
+        return this;
     }
 
-    public int port() {
-        return port;
+    private synchronized Void revive() throws IOException, InterruptedException {
+        if (!stopped) {
+            LOG.warn("Redis {} ended by itself and is started again", server.pid());
+            var samePort = new ArrayList<>(List.of("--port", Integer.toString(server.port())));
+            samePort.addAll(options);
+            server = started(folder, samePort, STARTS);
+            keepAlive();
+        }
+        return null;
     }
 
-    public long pid() {
-        return pid;
+    public synchronized String url() {
+        return url(server.port());
+    }
+
+    public synchronized int port() {
+        return server.port();
+    }
+
+    public synchronized long pid() {
+        return server.pid();
     }
 
     /** Writes everything to disk, ends the server and frees the folder. Stopping twice is harmless. */
     public Future<Void> stop() {
-        return vertx.executeBlocking(() -> {
-            if (guard.isAlive()) {
-                RedisProbe.shutDown(port);
-                end(guard);
-            }
-            folder.unlock();
-            RUNNING.remove(this);
-            return null;
-        });
+        return vertx.executeBlocking(this::end);
     }
 
-    private static EmbeddedRedis started(Vertx vertx, DataFolder folder, List<String> options, int tries)
+    private synchronized Void end() throws IOException, InterruptedException {
+        stopped = true;
+        if (server.guard().isAlive()) {
+            RedisProbe.shutDown(server.port());
+            end(server.guard());
+        }
+        folder.unlock();
+        RUNNING.remove(this);
+        return null;
+    }
+
+    private static Server started(DataFolder folder, List<String> options, int tries)
             throws IOException, InterruptedException {
         var port = port(options);
         var guard = new ProcessBuilder(command(folder, options, port))
@@ -116,12 +142,12 @@ public final class EmbeddedRedis {
         if (pid.isPresent()) {
             folder.remember(pid.getAsLong(), port);
             LOG.info("Redis {} serves {} on port {}", pid.getAsLong(), folder.path(), port);
-            return new EmbeddedRedis(vertx, folder, guard, port, pid.getAsLong());
+            return new Server(guard, port, pid.getAsLong());
         }
         end(guard);
         // Another program may have taken the free port first; a port that was asked for is not changed.
         if (tries > 1 && !options.contains("--port")) {
-            return started(vertx, folder, options, tries - 1);
+            return started(folder, options, tries - 1);
         }
         throw new StoreException("Redis did not start in " + folder.path() + ": " + folder.lastWords());
     }

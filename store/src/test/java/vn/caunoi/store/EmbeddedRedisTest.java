@@ -111,6 +111,23 @@ class EmbeddedRedisTest {
     }
 
     @Test
+    void aKilledServerThatIsKeptAliveComesBackOnItsPortWithItsData() {
+        var redis = start().keepAlive();
+        var store = await(Store.open(vertx, StoreOptions.at(redis.url())));
+        await(store.arrivals().accept(arrival("a")));
+        for (var kill = 0; kill < 2; kill++) {
+            var killed = redis.pid();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            Awaitility.await().until(() -> redis.pid() != killed);
+            OwnRedis.awaitBack(store);
+            assertThat(await(store.arrivals().accept(arrival("a"))).fresh()).isFalse();
+        }
+        await(store.close());
+        await(redis.stop());
+        assertThat(ProcessHandle.of(redis.pid()).flatMap(process -> process.info().command())).isEmpty();
+    }
+
+    @Test
     void theServerIsUnpackedOnce() throws IOException {
         await(start().stop());
         await(start().stop());

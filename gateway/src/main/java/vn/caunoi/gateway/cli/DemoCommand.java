@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private String embedded(Program program) {
-        var server = program.await(EmbeddedRedis.start(program.vertx(), data.resolve("redis"), List.of()));
+        var server = program.await(EmbeddedRedis.start(program.vertx(), data.resolve("redis"), List.of())).keepAlive();
         program.onStop(server::stop);
         return server.url();
     }

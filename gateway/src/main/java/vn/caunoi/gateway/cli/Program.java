@@ -43,7 +43,7 @@ final class Program {
         if (!config.redis().url().isEmpty()) {
             return config.redis().url();
         }
-        var redis = await(EmbeddedRedis.start(vertx, config.data().resolve("redis"), List.of()));
+        var redis = await(EmbeddedRedis.start(vertx, config.data().resolve("redis"), List.of())).keepAlive();
         onStop(redis::stop);
         return redis.url();
     }
