@@ -67,14 +67,15 @@ final class MentionFinder {
         return longest(words, at, at, "", standsAlone(words, at) ? 1 : 2);
     }
 
-    // The longest name that fits, unless a shorter one leaves a whole province behind it: "Mỹ Thạnh Tây Ninh".
+    // The longest name that fits, unless a shorter one leaves the next part of the address whole: "Mỹ Thạnh Tây Ninh" is not
+    // Mỹ Thạnh Tây, "Tân Phú thành phố Phổ Yên" is not Tân Phú Thạnh.
     private Optional<Mention> longest(Words words, int start, int nameStart, String type, int fewestWords) {
         Optional<Mention> longest = Optional.empty();
         for (int end = furthest(words, nameStart); end >= nameStart + fewestWords; end--) {
             Optional<Mention> mention = mention(words, start, nameStart, end, type, named(words, nameStart, end));
             if (mention.isPresent() && longest.isEmpty()) {
                 longest = mention;
-            } else if (mention.isPresent() && provinceEnd(words, end) > longest.get().end()) {
+            } else if (mention.isPresent() && partEnd(words, end) > longest.get().end()) {
                 return mention;
             }
         }
@@ -90,7 +91,10 @@ final class MentionFinder {
         return end;
     }
 
-    private int provinceEnd(Words words, int at) {
+    private int partEnd(Words words, int at) {
+        if (at < words.size() && typeWords(words, at) == 2) {
+            return at + 2;
+        }
         for (int end = Math.min(words.size(), at + LONGEST_PROVINCE); end > at + 1; end--) {
             if (named(words, at, end).stream().anyMatch(unit -> unit.level() == Unit.Level.PROVINCE)) {
                 return end;

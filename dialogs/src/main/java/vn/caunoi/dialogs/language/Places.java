@@ -31,12 +31,20 @@ final class Places {
     PlaceReading read(String text, Optional<String> hint) {
         Words words = Words.of(text);
         Address address = Address.of(words, finder.find(words));
-        List<Unit> subject = address.subject().map(mention -> mention.units(Level.COMMUNE)).orElseGet(() -> smallDistrict(address));
+        List<Unit> subject = address.subject().or(() -> saidBefore(address, hint)).map(mention -> mention.units(Level.COMMUNE))
+            .orElseGet(() -> smallDistrict(address));
         List<Found> found = narrowed(found(subject), address.contexts());
         boolean provinceSaid = address.contexts().stream().anyMatch(mention -> mention.names(Level.PROVINCE));
-        List<Found> likely = known(provinceSaid ? found : hinted(found, hint));
+        List<Found> likely = onePerCommune(known(provinceSaid ? found : hinted(found, hint)));
         boolean sure = likely.size() == 1 && !likely.get(0).unit().doubtful() && address.plain();
         return new PlaceReading(address.words(), likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, address)).toList(), sure);
+    }
+
+    // "xa tan an" before, "dong thap" now: the commune comes from before, what is said now narrows it.
+    private Optional<Mention> saidBefore(Address address, Optional<String> hint) {
+        return hint.filter(before -> !address.contexts().isEmpty())
+            .map(Words::of)
+            .flatMap(before -> Address.of(before, finder.find(before)).subject());
     }
 
     /** A commune of today, and the name that led to it. */
@@ -48,11 +56,16 @@ final class Places {
         return later.isEmpty() ? found : later;
     }
 
-    // One line a commune: a current name leads before a former one.
+    // A current name leads before a former one.
     private static List<Found> found(List<Unit> units) {
+        return Stream.concat(units.stream().filter(unit -> !unit.old()), units.stream().filter(Unit::old))
+            .flatMap(unit -> unit.communes().stream().map(commune -> new Found(unit, commune)))
+            .toList();
+    }
+
+    private static List<Found> onePerCommune(List<Found> found) {
         Map<String, Found> byCode = new LinkedHashMap<>();
-        Stream.concat(units.stream().filter(unit -> !unit.old()), units.stream().filter(Unit::old))
-            .forEach(unit -> unit.communes().forEach(commune -> byCode.putIfAbsent(commune.code(), new Found(unit, commune))));
+        found.forEach(one -> byCode.putIfAbsent(one.commune().code(), one));
         return List.copyOf(byCode.values());
     }
 

@@ -2,7 +2,10 @@ package vn.caunoi.dialogs.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,13 @@ class PlacesTest {
         }
         assertThat(PLACES.read("xa tan an tinh tuyen quang", Optional.of("24")).candidates())
             .extracting(Place::provinceCode).containsOnly("08");
+    }
+
+    @Test
+    void aProvinceSaidAfterwardsDecidesToo() {
+        PlaceReading reading = PLACES.read("tinh bac ninh", Optional.of("phuong tan an"));
+        assertThat(reading.candidates()).extracting(Place::communeCode).startsWith("07682");
+        assertThat(PLACES.read("bac ninh", Optional.of("duong hu")).candidates()).isEmpty();
     }
 
     @Test
@@ -100,14 +110,16 @@ class PlacesTest {
     @Test
     void aMessageIsReadInUnderAMillisecond() {
         String message = "kinh gui mat tran xa toi ten la Tu o ap 3 xa tan an huyen can duoc tinh long an, duong vao ap hu ba thang roi khong ai sua";
-        for (int i = 0; i < 2_000; i++) {
+        // The thread's own time, and the median: other work on the machine does not count.
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long[] spent = new long[3_000];
+        for (int i = 0; i < spent.length; i++) {
+            long start = clock.getCurrentThreadCpuTime();
             read(message);
+            spent[i] = clock.getCurrentThreadCpuTime() - start;
         }
-        long start = System.nanoTime();
-        for (int i = 0; i < 1_000; i++) {
-            read(message);
-        }
-        assertThat((System.nanoTime() - start) / 1_000).as("nanoseconds a message").isLessThan(1_000_000);
+        Arrays.sort(spent);
+        assertThat(spent[spent.length / 2]).as("median nanoseconds a message").isLessThan(1_000_000);
     }
 
     private static List<Place> communes() {
