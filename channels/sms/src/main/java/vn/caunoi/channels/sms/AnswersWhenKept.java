@@ -15,13 +15,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Holds each deliver_sm_resp back until it is known what to answer. jsmpp answers as soon as its listener returns; a
  * listener that waited for the store instead would also hold up the answers to our own submit_sm, which jsmpp reads
- * on the same threads. So the listener leaves a {@link Verdict} here and returns at once.
+ * on the same threads. So the listener leaves what is to come here and returns at once.
  */
 final class AnswersWhenKept extends SynchronizedPDUSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswersWhenKept.class);
 
-    private final Map<Integer, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<Integer, CompletionStage<Integer>> verdicts = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private final Executor writer;
     private final int atMost;
@@ -36,40 +36,37 @@ final class AnswersWhenKept extends SynchronizedPDUSender {
         this.atMost = atMost;
     }
 
-    /**
-     * @param status the command_status to answer, never failing
-     * @param unsent run when the answer could not be written
-     */
-    record Verdict(CompletionStage<Integer> status, Runnable unsent) {}
-
     /** False when too many wait already: the SMS centre is to slow down. */
     boolean mayTake() {
         return open.get() < atMost;
     }
 
-    /** To be called before the listener returns for the deliver_sm with this sequence number. */
-    void expect(int sequence, Verdict verdict) {
+    /**
+     * To be called before the listener returns for the deliver_sm with this sequence number.
+     *
+     * @param status the command_status to answer, never failing
+     */
+    void expect(int sequence, CompletionStage<Integer> status) {
         open.incrementAndGet();
-        verdicts.put(sequence, verdict);
+        verdicts.put(sequence, status);
     }
 
     @Override
     public byte[] sendDeliverSmResp(OutputStream out, int status, int sequence, String messageId) throws IOException {
-        Verdict verdict = verdicts.remove(sequence);
+        CompletionStage<Integer> verdict = verdicts.remove(sequence);
         if (verdict == null) {
             return super.sendDeliverSmResp(out, status, sequence, messageId);
         }
-        verdict.status().thenAcceptAsync(known -> answer(out, known, sequence, verdict), writer);
+        verdict.thenAcceptAsync(known -> answer(out, known, sequence), writer);
         return new byte[0];
     }
 
-    private void answer(OutputStream out, int status, int sequence, Verdict verdict) {
+    private void answer(OutputStream out, int status, int sequence) {
         open.decrementAndGet();
         try {
             super.sendDeliverSmResp(out, status, sequence, null);
         } catch (IOException e) {
             LOG.info("an answer could not be written, the SMS centre will deliver again: {}", e.getMessage());
-            verdict.unsent().run();
         }
     }
 }

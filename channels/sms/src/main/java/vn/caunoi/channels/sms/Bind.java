@@ -3,6 +3,7 @@ package vn.caunoi.channels.sms;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
@@ -34,9 +36,8 @@ final class Bind {
         this.submits = new ThreadPoolExecutor(settings.pace().window(), settings.pace().window(), 30, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(settings.pace().queue()), threads(name + "-submit"));
         this.submits.allowCoreThreadTimeOut(true);
-        // Once it is shut down the socket is closed: writing fails at once, on any thread, and the failure is noted.
         this.writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(name + "-answer"),
-                (task, pool) -> task.run());
+                new ThreadPoolExecutor.DiscardPolicy()); // after the end there is nobody to answer
         this.answers = new AnswersWhenKept(writer, settings.pace().inboundWindow());
         this.session = new SMPPSession(answers, new BoundedPduReader(), new SmscConnections(settings.pace().connectTimeout()));
     }
@@ -65,7 +66,7 @@ final class Bind {
         session.setEnquireLinkTimer(Math.toIntExact(pace.enquireLink().toMillis()));
         session.setQueueCapacity(pace.window() + pace.inboundWindow() + pace.queue());
         session.setPduProcessorDegree(1);
-        session.setMessageReceiverListener(new DeliveryListener(answers, arrivals));
+        session.setMessageReceiverListener(new DeliveryListener(answers, arrivals, this::bound));
         session.addSessionStateListener((now, before, source) -> {
             if (now == SessionState.CLOSED && before.isBound() || now == SessionState.UNBOUND) {
                 ended.run();
@@ -132,8 +133,13 @@ final class Bind {
     /** What a session does with a deliver_sm. */
     interface Arrivals {
 
-        /** The verdict on one deliver_sm; called on jsmpp's one thread, in the order of arrival. */
-        AnswersWhenKept.Verdict arrived(Delivery delivery);
+        /**
+         * Called on jsmpp's one thread, in the order of arrival.
+         *
+         * @param answerable whether the session it came on still stands
+         * @return the command_status to answer, never failing
+         */
+        CompletionStage<Integer> arrived(Delivery delivery, BooleanSupplier answerable);
     }
 
     private interface Work {

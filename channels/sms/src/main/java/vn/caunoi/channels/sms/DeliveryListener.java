@@ -1,5 +1,6 @@
 package vn.caunoi.channels.sms;
 
+import java.util.function.BooleanSupplier;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
@@ -11,14 +12,14 @@ import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
 
 /** Where jsmpp brings requests of the SMS centre; returns at once, the answer follows by {@link AnswersWhenKept}. */
-record DeliveryListener(AnswersWhenKept answers, Bind.Arrivals arrivals) implements MessageReceiverListener {
+record DeliveryListener(AnswersWhenKept answers, Bind.Arrivals arrivals, BooleanSupplier answerable) implements MessageReceiverListener {
 
     @Override
     public void onAcceptDeliverSm(DeliverSm request) throws ProcessRequestException {
         if (!answers.mayTake()) {
             throw new ProcessRequestException("too many deliver_sm wait for the store", SMPPConstant.STAT_ESME_RTHROTTLED);
         }
-        answers.expect(request.getSequenceNumber(), arrivals.arrived(Delivery.of(request)));
+        answers.expect(request.getSequenceNumber(), arrivals.arrived(Delivery.of(request), answerable));
     }
 
     /** SMPP 3.4 lets an SMS centre use data_sm in place of deliver_sm; none we know does, and this one is told so. */

@@ -2,7 +2,11 @@ package vn.caunoi.channels.sms;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import org.jsmpp.SMPPConstant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +21,6 @@ import vn.caunoi.channels.Intake;
 final class Inbox implements Bind.Arrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-    private static final Runnable NOTHING = () -> {};
 
     private final String account;
     private final SmsSettings settings;
@@ -40,22 +43,19 @@ final class Inbox implements Bind.Arrivals {
         this.parts = new Parts(account, settings, context, deadline, order);
     }
 
-    /** Called on jsmpp's thread; the work is done on the channel's context. */
+    /** The work is done on the channel's context. */
     @Override
-    public AnswersWhenKept.Verdict arrived(Delivery delivery) {
+    public CompletionStage<Integer> arrived(Delivery delivery, BooleanSupplier answerable) {
         CompletableFuture<Integer> status = new CompletableFuture<>();
-        CompletableFuture<Runnable> undo = new CompletableFuture<>();
-        home.runOnContext(ignored -> take(delivery)
-                .onSuccess(ifUnsent -> {
-                    undo.complete(ifUnsent);
-                    status.complete(SMPPConstant.STAT_ESME_ROK);
-                })
+        Instant latest = context.clock().instant().plus(settings.pace().storeTimeout());
+        BooleanSupplier inTime = () -> answerable.getAsBoolean() && !context.clock().instant().isAfter(latest);
+        home.runOnContext(ignored -> take(delivery, inTime)
+                .onSuccess(kept -> status.complete(SMPPConstant.STAT_ESME_ROK))
                 .onFailure(e -> {
                     LOG.warn("sms-{}: a message could not be kept, the SMS centre is asked to deliver it again: {}", account, e.toString());
-                    undo.complete(NOTHING);
                     status.complete(SMPPConstant.STAT_ESME_RX_T_APPN);
                 }));
-        return new AnswersWhenKept.Verdict(status, () -> undo.thenAccept(work -> home.runOnContext(ignored -> work.run())));
+        return status;
     }
 
     /** Looks for what has waited too long; what fails is tried at the next sweep. */
@@ -64,36 +64,41 @@ final class Inbox implements Bind.Arrivals {
                 .onFailure(e -> LOG.warn("sms-{}: the sweep of waiting parts failed: {}", account, e.toString()));
     }
 
-    /** Completes when kept, with what to do should the answer not reach the SMS centre. */
-    private Future<Runnable> take(Delivery delivery) {
+    /** Completes when kept. */
+    private Future<?> take(Delivery delivery, BooleanSupplier answerable) {
         String citizen = Phones.citizen(delivery.source(), delivery.sourceTon());
-        return Receipts.read(delivery)
-                .map(receipt -> receipt(delivery, citizen, receipt))
-                .orElseGet(() -> order.run(citizen, () -> said(delivery, citizen)));
+        Optional<Receipts.Reading> receipt = Receipts.read(delivery);
+        return receipt.isPresent()
+                ? receipt(citizen, receipt.get())
+                : order.run(citizen, () -> said(delivery, citizen, answerable));
     }
 
-    private Future<Runnable> said(Delivery delivery, String citizen) {
+    private Future<Void> said(Delivery delivery, String citizen, BooleanSupplier answerable) {
         Fragment fragment = Fragment.of(delivery);
         return fragment.whole()
-                ? text(delivery, fragment, citizen)
-                : parts.take(delivery, fragment, citizen, intake).map(NOTHING);
+                ? text(delivery, fragment, citizen, answerable)
+                : parts.take(delivery, fragment, citizen, intake);
     }
 
-    private Future<Runnable> text(Delivery delivery, Fragment fragment, String citizen) {
+    private Future<Void> text(Delivery delivery, Fragment fragment, String citizen, BooleanSupplier answerable) {
         String text = Coding.decode(fragment.text(), delivery.dataCoding(), settings.text().dataCodingZero());
         return unanswered.open(delivery).compose(copy -> deadline
                 .on(intake.accept(Inbound.Said.text(account, citizen, copy.id(), context.clock().instant(), text)))
-                .compose(accepted -> unanswered.strikeOut(copy))
-                .map(kept -> () -> unanswered.noteAgain(copy)));
+                .compose(accepted -> answerable.getAsBoolean() ? unanswered.strikeOut(copy) : tooLate()));
     }
 
-    private Future<Runnable> receipt(Delivery delivery, String citizen, Receipts.Reading receipt) {
+    /** The SMS centre will not see a success any more, or repeats already: the note has to stay for the repetition. */
+    private static Future<Void> tooLate() {
+        return Future.failedFuture("kept, but too late to say so");
+    }
+
+    private Future<?> receipt(String citizen, Receipts.Reading receipt) {
         if (receipt.id().isEmpty() || receipt.status().isEmpty()) {
             LOG.debug("sms-{}: a receipt that is not final or names no message: {}", account, receipt.raw());
-            return Future.succeededFuture(NOTHING);
+            return Future.succeededFuture();
         }
         String id = "receipt-" + Digest.of(receipt.id().get(), receipt.status().get(), receipt.raw());
         return deadline.on(intake.accept(new Inbound.Receipt(account, citizen, id, context.clock().instant(),
-                MessageIds.receipted(receipt.id().get()), receipt.status().get(), receipt.raw()))).map(NOTHING);
+                MessageIds.receipted(receipt.id().get()), receipt.status().get(), receipt.raw())));
     }
 }

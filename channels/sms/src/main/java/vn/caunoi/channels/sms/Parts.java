@@ -47,7 +47,8 @@ final class Parts {
     /** Passes on what has waited too long, and forgets what was passed on. */
     Future<Void> sweep(Intake intake) {
         Instant before = context.clock().instant().minus(settings.arriving().partsOverdue());
-        return context.shelf().overdue(prefix, before).compose(keys -> sweep(keys, intake));
+        return context.shelf().overdue(prefix, before).compose(keys -> sweep(keys, intake)
+                .compose(done -> keys.isEmpty() ? Future.succeededFuture() : sweep(intake)));
     }
 
     private Future<Void> sweep(List<String> keys, Intake intake) {

@@ -36,7 +36,8 @@ record SmsSettings(Centre centre, Sender sender, Pace pace, Text text, Arriving 
      * @param queue messages that may wait for the window
      * @param inboundWindow unanswered deliver_sm at once, more are told to slow down
      * @param enquireLink silence after which the link is tested
-     * @param storeTimeout longest wait for the store before the SMS centre is asked to deliver again
+     * @param storeTimeout how long after its arrival a deliver_sm may still be answered with success; shorter than the SMS centre's
+     *     own wait for an answer
      */
     record Pace(int window, int queue, int inboundWindow, Duration enquireLink, Duration connectTimeout,
             Duration responseTimeout, Duration storeTimeout, Duration reconnectMin, Duration reconnectMax) {}
@@ -128,7 +129,7 @@ record SmsSettings(Centre centre, Sender sender, Pace pace, Text text, Arriving 
                 reader.duration("enquireLink", "30s", least, Duration.ofMinutes(10)),
                 reader.duration("connectTimeout", "10s", least, Duration.ofMinutes(2)),
                 reader.duration("responseTimeout", "30s", least, Duration.ofMinutes(5)),
-                reader.duration("storeTimeout", "10s", least, Duration.ofMinutes(1)),
+                reader.duration("storeTimeout", "5s", least, Duration.ofMinutes(1)),
                 reader.duration("reconnectMin", "1s", least, Duration.ofHours(1)),
                 reader.duration("reconnectMax", "60s", least, Duration.ofHours(1)));
         if (pace.reconnectMin().compareTo(pace.reconnectMax()) > 0) {

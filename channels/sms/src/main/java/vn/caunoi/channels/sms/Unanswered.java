@@ -17,7 +17,7 @@ import vn.caunoi.channels.ChannelContext;
  *
  * <p>Whatever crashes when, no honest message is swallowed: an equal message that overtakes a repetition takes its place,
  * and the repetition then counts as the new one. A duplicate can come of a success that was struck out but did not reach
- * the SMS centre: the few texts in flight when a link breaks or the gateway dies in that instant.
+ * the SMS centre: the few texts in flight when the link breaks or the gateway dies in that very instant.
  */
 final class Unanswered {
 
@@ -49,11 +49,6 @@ final class Unanswered {
 
     Future<Void> strikeOut(Copy copy) {
         return copy.key().isEmpty() ? Future.succeededFuture() : deadline.on(context.shelf().remove(copy.key()));
-    }
-
-    /** The success could not be written after all: the next copy is a repetition. */
-    Future<String> noteAgain(Copy copy) {
-        return copy.key().isEmpty() ? Future.succeededFuture(copy.id()) : note(copy.key(), copy.id());
     }
 
     /** Forgets what the SMS centre no longer repeats. */
