@@ -1,8 +1,8 @@
 package vn.caunoi.dialogs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import vn.caunoi.dialogs.flow.AskStep;
 import vn.caunoi.dialogs.flow.Condition;
 import vn.caunoi.dialogs.flow.Next;
 import vn.caunoi.dialogs.flow.Option;
-import vn.caunoi.dialogs.flow.Phrases;
 import vn.caunoi.dialogs.flow.Plain;
 import vn.caunoi.dialogs.flow.Stage;
 import vn.caunoi.dialogs.flow.Template;
@@ -136,20 +135,13 @@ final class Talk implements Stage {
         memory.reAsks = 0;
         repeatQuestion(false);
         if (step instanceof AskStep ask) {
-            ask.remindAfter().ifPresent(silence -> remind(now.plus(silence)));
+            ask.remindAfter().ifPresent(this::remind);
         }
     }
 
-    private void remind(Instant wanted) {
-        ZonedDateTime at = wanted.atZone(limits.zone());
-        LocalTime time = at.toLocalTime();
-        if (!time.isBefore(limits.quietFrom())) {
-            at = at.plusDays(1).with(limits.quietTo());
-        } else if (time.isBefore(limits.quietTo())) {
-            at = at.with(limits.quietTo());
-        }
+    private void remind(Duration silence) {
         memory.timer = "turn-" + memory.turns;
-        effects.add(new Effect.Wait(memory.timer, at.toInstant()));
+        effects.add(new Effect.Wait(memory.timer, Quiet.after(now.plus(silence), limits)));
     }
 
     /** Unique to the step, so that a button of an earlier question is not taken for an answer to this one. */
@@ -181,7 +173,7 @@ final class Talk implements Stage {
 
     @Override
     public Text phrase(String name) {
-        return phrases().get(name);
+        return book.phrases().get(name);
     }
 
     @Override
@@ -196,10 +188,6 @@ final class Talk implements Stage {
     @Override
     public Words words() {
         return book.words();
-    }
-
-    private Phrases phrases() {
-        return book.phrases();
     }
 
     @Override

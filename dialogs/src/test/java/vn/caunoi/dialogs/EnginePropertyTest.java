@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Whatever citizens write: never an exception, never a message too long, never silence. */
-class EngineProperties {
+class EnginePropertyTest {
 
     private static final Engine ENGINE = new Engine(FlowBook.shipped(), new SmallUnderstanding(), Limits.DEFAULTS);
     private static final TextLimits LIMITS = new SegmentLimits();
