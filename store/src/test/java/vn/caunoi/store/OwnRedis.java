@@ -102,6 +102,8 @@ final class OwnRedis implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // A test that failed while Redis stood still would leave it standing for ever.
+        resume();
         stop();
         await(vertx.close());
         OnRedis.removeFolder(folder);
