@@ -26,6 +26,7 @@ import vn.caunoi.gateway.intake.ConversationIds;
 import vn.caunoi.gateway.intake.StoreIntake;
 import vn.caunoi.gateway.operations.Counters;
 import vn.caunoi.gateway.operations.HealthPage;
+import vn.caunoi.gateway.ports.DataFiles;
 import vn.caunoi.gateway.ports.StorePorts;
 import vn.caunoi.gateway.turns.DialogTurns;
 import vn.caunoi.gateway.turns.Guesses;
@@ -117,13 +118,14 @@ public final class Gateway extends VerticleBase {
 
     private Future<Void> compose() {
         var ids = new ConversationIds(store.installation().key());
-        channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, config.data()));
+        var files = new DataFiles(vertx, config.data(), ids);
+        channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files));
         delivery = new Delivery(vertx, store, config.accounts().stream()
                 .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
                 .toList());
         turns = turns();
         var intake = new StoreIntake(store, ids, clock, turns::wake, counters);
-        return Inbox.create(vertx, store, InboxWiring.settings(config), new InboxWiring(channels, delivery, rules), clock)
+        return Inbox.create(vertx, store, InboxWiring.settings(config), new InboxWiring(channels, delivery, rules, files), clock)
                 .compose(created -> open(created, intake));
     }
 

@@ -1,10 +1,12 @@
 package vn.caunoi.gateway;
 
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.caunoi.channels.Channel;
+import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Outbound;
 import vn.caunoi.channels.Rendered;
 import vn.caunoi.gateway.config.Config;
@@ -12,6 +14,7 @@ import vn.caunoi.gateway.delivery.Delivery;
 import vn.caunoi.gateway.inbox.InboxPorts;
 import vn.caunoi.gateway.inbox.InboxSettings;
 import vn.caunoi.gateway.inbox.PetitionCard;
+import vn.caunoi.gateway.ports.DataFiles;
 import vn.caunoi.petitions.Category;
 import vn.caunoi.petitions.Petition;
 import vn.caunoi.petitions.PetitionNumbers;
@@ -24,11 +27,13 @@ final class InboxWiring implements InboxPorts {
     private final Channels channels;
     private final Delivery delivery;
     private final PetitionRules rules;
+    private final DataFiles files;
 
-    InboxWiring(Channels channels, Delivery delivery, PetitionRules rules) {
+    InboxWiring(Channels channels, Delivery delivery, PetitionRules rules, DataFiles files) {
         this.channels = channels;
         this.delivery = delivery;
         this.rules = rules;
+        this.files = files;
     }
 
     static InboxSettings settings(Config config) {
@@ -52,6 +57,11 @@ final class InboxWiring implements InboxPorts {
     @Override
     public Optional<Channel> channel(String account) {
         return Optional.ofNullable(channels.byAccount().get(account));
+    }
+
+    @Override
+    public Future<Optional<ChannelContext.Files.Kept>> file(String url) {
+        return files.read(url);
     }
 
     /** The engine's state says where the talk stood; it goes on from there. */

@@ -19,6 +19,7 @@ public final class Inbox {
     private final LoginRoutes login;
     private final ListRoutes lists;
     private final ConversationRoutes conversations;
+    private final FileRoutes files;
     private final ActRoutes acts;
     private final InboxSettings settings;
 
@@ -42,6 +43,7 @@ public final class Inbox {
                 store.staff(), sessions, cookie, new Passwords(vertx), new Lockout(store.staff(), settings, clock), trail, live, settings);
         this.lists = new ListRoutes(index, cards, settings);
         this.conversations = new ConversationRoutes(transcripts, cards, trail, ports, settings);
+        this.files = new FileRoutes(transcripts, ports);
         this.acts = new ActRoutes(assignment, writing, transcripts, cards, trail, settings);
     }
 
@@ -64,6 +66,7 @@ public final class Inbox {
         login.mount(router);
         lists.mount(router);
         conversations.mount(router);
+        files.mount(router);
         acts.mount(router);
     }
 

@@ -1,8 +1,10 @@
 package vn.caunoi.gateway.inbox;
 
+import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.caunoi.channels.Channel;
+import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Rendered;
 import vn.caunoi.store.PetitionRow;
 
@@ -22,6 +24,9 @@ public interface InboxPorts {
 
     /** Empty when the account is no longer configured. */
     Optional<Channel> channel(String account);
+
+    /** A file a citizen sent, by the address in its line; empty when there is none. */
+    Future<Optional<ChannelContext.Files.Kept>> file(String url);
 
     /** The dialog state with which the bot goes on after a person had the conversation. {@code state} may be empty. */
     String stateAfterGiveBack(String state);

@@ -29,9 +29,10 @@ public final class DataFiles implements ChannelContext.Files {
     private final Path folder;
     private final ConversationIds ids;
 
-    DataFiles(Vertx vertx, Path folder, ConversationIds ids) {
+    /** @param data the data folder of the installation */
+    public DataFiles(Vertx vertx, Path data, ConversationIds ids) {
         this.vertx = vertx;
-        this.folder = folder;
+        this.folder = data.resolve("files");
         this.ids = ids;
     }
 

@@ -2,7 +2,6 @@ package vn.caunoi.gateway.ports;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +18,7 @@ public final class StorePorts {
 
     private StorePorts() {}
 
-    public static ChannelContext of(Vertx vertx, Store store, ConversationIds ids, InstantSource clock, Path data) {
+    public static ChannelContext of(Vertx vertx, Store store, ConversationIds ids, InstantSource clock, DataFiles files) {
         return new ChannelContext(
                 vertx,
                 clock,
@@ -27,7 +26,7 @@ public final class StorePorts {
                 new StoreShelf(store),
                 new StoreJournal(store, ids),
                 new StoreRelay(store),
-                new DataFiles(vertx, data.resolve("files"), ids));
+                files);
     }
 
     private record StoreVault(Store store) implements ChannelContext.Vault {

@@ -139,7 +139,8 @@ final class TestBrowser {
     private Answer send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), new JsonObject(response.body()), response);
+            var json = response.body().startsWith("{") ? new JsonObject(response.body()) : new JsonObject();
+            return new Answer(response.statusCode(), json, response);
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError("the request was not answered", broken);
         }

@@ -3,12 +3,15 @@ package vn.caunoi.gateway.inbox;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.caunoi.channels.Capabilities;
 import vn.caunoi.channels.Channel;
+import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.channels.Outbound;
@@ -42,6 +45,14 @@ record TestPorts(List<String> woken) implements InboxPorts {
     @Override
     public Optional<Channel> channel(String account) {
         return account.startsWith("gone") ? Optional.empty() : Optional.of(new Plain(account));
+    }
+
+    /** One picture, in every conversation. */
+    @Override
+    public Future<Optional<ChannelContext.Files.Kept>> file(String url) {
+        return Future.succeededFuture(url.endsWith("/anh")
+                ? Optional.of(new ChannelContext.Files.Kept("anh.png", "image/png", Buffer.buffer("png")))
+                : Optional.empty());
     }
 
     @Override
