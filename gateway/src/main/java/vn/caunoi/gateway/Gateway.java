@@ -93,7 +93,7 @@ public final class Gateway extends VerticleBase {
     public Future<?> stop() {
         log.info("node {} drains", config.node());
         return finished("listeners", listeners == null ? null : listeners.close())
-                .compose(done -> finished("channels' links", channels == null ? null : turns.stop()))
+                .compose(done -> finished("turns", turns == null ? null : turns.stop()))
                 .compose(done -> finished("delivery", delivery == null ? null : delivery.stop()))
                 .compose(done -> finished("channels", channels == null ? null : channels.close()))
                 .compose(done -> finished("inbox", inbox == null ? null : inbox.stop()))
