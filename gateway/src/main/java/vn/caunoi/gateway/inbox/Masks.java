@@ -13,6 +13,6 @@ final class Masks {
             return "+84 " + citizen.substring(3, 5) + "• ••• •" + citizen.substring(10);
         }
         int from = Math.max(citizen.length() / 2, citizen.length() - SHOWN);
-        return "••••" + citizen.substring(from);
+        return "••" + citizen.substring(from);
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.caunoi.store.Change;
 import vn.caunoi.store.ConversationRow;
 import vn.caunoi.store.PetitionRow;
@@ -15,8 +16,8 @@ final class ConversationReader {
 
     private static final int SNIPPET = 140;
 
-    /** Notes and activities are no snippet; an open conversation has a spoken line among its last few. */
-    private static final int LAST_LINES = 8;
+    /** How far back a search reaches. */
+    private static final int LAST_LINES = 40;
 
     private final Store store;
 
@@ -46,10 +47,11 @@ final class ConversationReader {
         var lines = store.conversations().tail(id, "", LAST_LINES);
         var petitions = store.conversations().petitions(id);
         return Future.all(row, lines, petitions)
-                .map(all -> row.result().filter(r -> r.version() > 0).map(r -> indexed(r, lastSpoken(lines.result()), petitions.result())));
+                .map(all -> row.result().filter(r -> r.version() > 0).map(r -> indexed(r, lines.result(), petitions.result())));
     }
 
-    private static IndexedConversation indexed(ConversationRow row, Optional<StoredLine> last, List<String> petitions) {
+    private static IndexedConversation indexed(ConversationRow row, List<StoredLine> lines, List<String> petitions) {
+        var last = lastSpoken(lines);
         return new IndexedConversation(
                 row.id(),
                 row.account(),
@@ -63,9 +65,11 @@ final class ConversationReader {
                 row.fields().getOrDefault("alert", ""),
                 last.map(stored -> shortened(stored.line().text())).orElse(""),
                 last.map(stored -> stored.line().author()).orElse(""),
-                petitions);
+                petitions,
+                lines.stream().map(stored -> stored.line().text()).collect(Collectors.joining(" ")));
     }
 
+    /** Notes and activities are not shown in lists. */
     private static Optional<StoredLine> lastSpoken(List<StoredLine> lines) {
         return lines.stream()
                 .filter(stored -> stored.line().kind().equals("in") || stored.line().kind().equals("out"))

@@ -1,6 +1,5 @@
 package vn.caunoi.gateway.index;
 
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -50,6 +49,6 @@ final class Documents {
     }
 
     private static String searchable(IndexedConversation conversation) {
-        return String.join(" ", Folding.words(String.join(" ", List.of(conversation.name(), conversation.snippet()))));
+        return String.join(" ", Folding.words(conversation.name() + " " + conversation.said()));
     }
 }

@@ -70,6 +70,10 @@ public final class IndexFeed {
         waiting.clear();
     }
 
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
     /** Taken before the walk: what changes during the walk is then heard again, which is harmless. */
     private Future<Map<Integer, String>> ends() {
         var lasts = IntStream.range(0, partitions).mapToObj(store.changes()::last).toList();
@@ -151,6 +155,9 @@ public final class IndexFeed {
     }
 
     private void retry(Runnable again, Throwable cause) {
+        if (isStopped()) {
+            return;
+        }
         LOG.warn("a change could not be indexed, trying again: {}", cause.getMessage());
         vertx.setTimer(RETRY.toMillis(), timer -> again.run());
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param snippet the newest line said by or to the citizen, shortened
  * @param snippetBy citizen, bot, or the display name of the staff member who said it
  * @param petitions numbers of the citizen's petitions
+ * @param said what was said lately, for the search; the index forgets the text itself, so it is empty in what is found
  */
 public record IndexedConversation(
         String id,
@@ -30,7 +31,8 @@ public record IndexedConversation(
         String alert,
         String snippet,
         String snippetBy,
-        List<String> petitions) {
+        List<String> petitions,
+        String said) {
 
     String toJson() {
         return new JsonObject()
@@ -65,6 +67,7 @@ public record IndexedConversation(
                 json.getString("alert"),
                 json.getString("snippet"),
                 json.getString("snippetBy"),
-                json.getJsonArray("petitions").stream().map(String.class::cast).toList());
+                json.getJsonArray("petitions").stream().map(String.class::cast).toList(),
+                "");
     }
 }

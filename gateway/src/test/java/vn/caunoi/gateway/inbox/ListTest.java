@@ -79,6 +79,10 @@ class ListTest {
         assertThat(ids("q=" + encoded(Normalizer.normalize("Đường trước", Normalizer.Form.NFD)))).containsExactly(road);
         assertThat(ids("q=" + encoded("Thảo đường"))).containsExactly(road);
         assertThat(ids("q=" + encoded("cầu"))).isEmpty();
+
+        inbox.says(TestInbox.ZALO, "1", "Cảm ơn em");
+        await().untilAsserted(() -> assertThat(ids("q=" + encoded("cam on em"))).containsExactly(road));
+        assertThat(ids("q=" + encoded("duong truoc"))).as("what was said before").containsExactly(road);
     }
 
     @Test

@@ -30,7 +30,7 @@ class Inbox extends LitElement {
 
       .desk {
         display: grid;
-        grid-template: 'away away away away' auto 'rail list talk side' minmax(0, 1fr) / 12.5rem 21rem minmax(0, 1fr) 19rem;
+        grid-template: 'away away away away' auto 'rail list talk side' minmax(0, 1fr) / 13.5rem 21rem minmax(0, 1fr) 19rem;
         height: 100%;
       }
 
@@ -178,7 +178,7 @@ class Inbox extends LitElement {
   }
 
   #key(event) {
-    const act = this.#desk.phase === 'ready' ? actOf(event) : '';
+    const act = this.#desk.phase === 'ready' && !this.#sheetOpen ? actOf(event) : '';
     const talk = this.renderRoot.querySelector('inbox-conversation');
     const acts = {
       next: () => this.#step(1),
@@ -195,8 +195,13 @@ class Inbox extends LitElement {
     }
   }
 
+  /** A sheet has the keyboard to itself. */
+  get #sheetOpen() {
+    return ['inbox-confirm', 'inbox-help'].some((sheet) => this.renderRoot.querySelector(sheet).open);
+  }
+
   #step(by) {
-    const { cards, opened } = this.#desk;
+    const { list: { cards }, opened } = this.#desk;
     const at = cards.findIndex((card) => card.id === opened?.id);
     const next = cards[at < 0 ? 0 : at + by];
     if (next) {
@@ -205,9 +210,8 @@ class Inbox extends LitElement {
   }
 
   #closeMine() {
-    const { opened, me } = this.#desk;
-    if (opened?.card?.owner.name === me.name) {
-      this.#desk.close();
+    if (this.#desk.opened?.mine) {
+      this.#desk.opened.close();
     }
   }
 
@@ -220,15 +224,14 @@ class Inbox extends LitElement {
   }
 
   #help() {
-    this.renderRoot.querySelector('inbox-help').toggle();
+    this.renderRoot.querySelector('inbox-help').show();
   }
 
   /** Taking from the bot or the desk is work begun; taking from a colleague is asked once. */
   async #take() {
-    const { owner } = this.#desk.opened.card;
-    const free = owner.name === 'bot' || owner.name === 'desk';
-    if (free || (await this.#mayTakeFrom(owner))) {
-      await this.#desk.take();
+    const { opened } = this.#desk;
+    if (!opened.colleagues || (await this.#mayTakeFrom(opened.card.owner))) {
+      await opened.take();
     }
   }
 

@@ -10,14 +10,14 @@ export const VIEWS = [
 ];
 
 export const CHANNELS = {
-  zalo: { text: 'Zalo', icon: 'zalo' },
-  sms: { text: 'SMS', icon: 'sms' },
-  web: { text: 'Web', icon: 'web' },
+  zalo: { text: 'Zalo', icon: 'zalo', nameless: 'Người dùng Zalo' },
+  sms: { text: 'SMS', icon: 'sms', nameless: '' },
+  web: { text: 'Web', icon: 'web', nameless: 'Khách web' },
 };
 
 /** @param {string} family */
 export function channel(family) {
-  return CHANNELS[family] ?? { text: family, icon: 'chat' };
+  return CHANNELS[family] ?? { text: family, icon: 'chat', nameless: '' };
 }
 
 const DELIVERIES = {
@@ -65,7 +65,7 @@ export function belongs(card, view, me) {
 
 /** What to call the citizen. */
 export function title(card) {
-  return card.name || card.address;
+  return card.name || `${channel(card.family).nameless} ${card.address}`.trim();
 }
 
 /** Letters without marks, as an SMS sends them in GSM-7. @param {string} text */

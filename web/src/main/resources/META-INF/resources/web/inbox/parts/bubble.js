@@ -87,9 +87,10 @@ class Bubble extends LitElement {
         font-size: var(--text-xs);
       }
 
-      .foot .icon {
-        width: 1em;
-        height: 1em;
+      .sent {
+        display: inline-flex;
+        align-items: center;
+        gap: 2px;
       }
 
       .options {
@@ -153,20 +154,20 @@ class Bubble extends LitElement {
   #who() {
     const { line } = this;
     if (line.kind === 'note') {
-      return html`<span class="who">${icon('note')} ${line.author} · ghi chú nội bộ, người dân không thấy</span>`;
+      return html`<span class="who">${icon('note')} Ghi chú nội bộ · ${line.author}</span>`;
     }
     const who = { citizen: 'Người dân', bot: html`${icon('bot')} Trợ lý tự động` }[line.author] ?? line.author;
     return html`<span class=${this.continued ? 'who quiet-for-eyes' : 'who'}>${who}</span>`;
   }
 
   #files() {
-    const { attachments = [], location } = this.line.extra;
-    if (attachments.length === 0 && !location) {
+    const { attachments = [], latitude, longitude } = this.line.extra;
+    if (attachments.length === 0 && latitude === undefined) {
       return nothing;
     }
     return html`<ul class="files">
       ${attachments.map((file) => html`<li>${this.#file(file)}</li>`)}
-      ${location ? html`<li><span>${icon('place')} Vị trí ${location.latitude}, ${location.longitude}</span></li>` : nothing}
+      ${latitude === undefined ? nothing : html`<li><span>${icon('place')} Vị trí ${latitude}, ${longitude}</span></li>`}
     </ul>`;
   }
 
@@ -192,7 +193,7 @@ class Bubble extends LitElement {
       <time datetime=${line.at} title=${exact(line.at)}>${time(line.at)}</time>
       ${sent
         ? html`<span aria-hidden="true">·</span>
-            <span class="foot tone-${sent.tone}" title=${line.deliveryDetail || sent.text}>${icon(sent.icon)} ${sent.text}</span>`
+            <span class="sent tone-${sent.tone}" title=${line.deliveryDetail || sent.text}>${icon(sent.icon)} ${sent.text}</span>`
         : nothing}
     </span>`;
   }

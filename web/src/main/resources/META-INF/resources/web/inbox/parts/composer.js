@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { freshId, keepDraft, readDraft } from '../desk/drafts.js';
 import { channel } from '../desk/words.js';
 import { base } from './styles.js';
@@ -120,6 +121,12 @@ class Composer extends LitElement {
         line-height: var(--leading-tight);
       }
 
+      @media (hover: none) {
+        .keys {
+          display: none;
+        }
+      }
+
       .button.save {
         border-color: var(--warn);
         background: var(--gilt);
@@ -148,6 +155,19 @@ class Composer extends LitElement {
         background: var(--info-wash);
         color: var(--info);
         font-size: var(--text-s);
+      }
+
+      /* Zoomed to 200 % or with a phone's keyboard up, the transcript needs the room more. */
+      @media (max-height: 560px) {
+        textarea {
+          min-height: 2.75rem;
+          max-height: 25dvh;
+          margin-top: 0;
+        }
+
+        .kind {
+          min-height: 2.25rem;
+        }
       }
 
       @media (max-width: 639px) {
@@ -197,8 +217,7 @@ class Composer extends LitElement {
 
   /** A colleague's conversation may be read and noted, not answered. */
   get #blocked() {
-    const owner = this.desk.opened.card?.owner.name;
-    return this.kind === 'reply' && owner !== undefined && !['bot', 'desk', this.desk.me.name].includes(owner);
+    return this.kind === 'reply' && this.desk.opened.colleagues;
   }
 
   #takeFirst() {
@@ -216,7 +235,7 @@ class Composer extends LitElement {
         aria-label=${reply ? 'Trả lời người dân' : 'Ghi chú nội bộ, người dân không thấy'}
         placeholder=${reply ? `Viết cho người dân qua ${channel(this.desk.opened.card?.family).text}…` : 'Chỉ đồng nghiệp thấy ghi chú này…'}
         maxlength=${this.desk.longestText}
-        .value=${this.draft.text}
+        .value=${live(this.draft.text)}
         @input=${(event) => this.#typed(event.target.value)}
         @keydown=${this.#key}
       ></textarea>
@@ -234,10 +253,12 @@ class Composer extends LitElement {
   }
 
   #preview() {
-    const mine = this.desk.opened.card?.owner.name === this.desk.me.name;
+    const { opened } = this.desk;
     return this.draft.text.trim() === ''
-      ? html`<p class="hint">${mine ? '' : 'Gửi trả lời là nhận hội thoại này về bạn.'}</p>`
-      : html`<inbox-preview .desk=${this.desk} .text=${this.draft.text} @inbox-plain=${(event) => this.#typed(event.detail)}></inbox-preview>`;
+      ? html`<p class="hint">
+          ${opened.mine ? html`<span class="keys">Ctrl + Enter để gửi.</span>` : 'Gửi trả lời là nhận hội thoại này về bạn.'}
+        </p>`
+      : html`<inbox-preview .talk=${opened} .text=${this.draft.text} @inbox-plain=${(event) => this.#typed(event.detail)}></inbox-preview>`;
   }
 
   get #ready() {
@@ -253,10 +274,10 @@ class Composer extends LitElement {
 
   #typed(text) {
     const begun = this.draft.text.trim() === '';
-    this.draft = { text, seen: begun ? this.desk.newest : this.draft.seen, clientId: freshId() };
+    this.draft = { text, seen: begun ? this.desk.opened.newest : this.draft.seen, clientId: freshId() };
     keepDraft(this.desk.me.name, this.conversation, this.kind, this.draft);
     if (this.kind === 'reply') {
-      this.desk.typed();
+      this.desk.opened.typed();
     }
   }
 
@@ -272,11 +293,12 @@ class Composer extends LitElement {
       return;
     }
     const { conversation, kind, draft } = this;
+    const talk = this.desk.opened;
     this.busy = true;
-    const done = await this.desk.write(kind, draft);
+    const done = await talk.write(kind, draft);
     this.busy = false;
     // After a colleague's answer came in between, the next try has seen it.
-    const next = done ? { text: '', seen: '', clientId: '' } : { ...draft, seen: this.desk.newest };
+    const next = done ? { text: '', seen: '', clientId: '' } : { ...draft, seen: talk.newest };
     keepDraft(this.desk.me.name, conversation, kind, next);
     if (this.conversation === conversation && this.kind === kind) {
       this.draft = next;

@@ -26,7 +26,7 @@ class ConversationPane extends LitElement {
         align-items: center;
         flex-wrap: wrap;
         gap: var(--space-1) var(--space-2);
-        min-height: 3.75rem;
+        min-height: 4.25rem;
         padding: var(--space-2) var(--space-3);
         border-bottom: 1px solid var(--line);
         background: var(--surface);
@@ -107,8 +107,12 @@ class ConversationPane extends LitElement {
 
         .back {
           display: inline-flex;
-          width: var(--touch);
-          margin-left: calc(-1 * var(--space-1));
+          padding: 0;
+          margin-left: calc(-1 * var(--space-2));
+        }
+
+        .under .address {
+          display: none;
         }
 
         .acts {
@@ -138,7 +142,7 @@ class ConversationPane extends LitElement {
         .lines=${opened.lines}
         .conversation=${opened.id}
         ?older=${opened.older}
-        @inbox-older=${() => this.desk.loadOlder()}
+        @inbox-older=${() => opened.loadOlder()}
       ></inbox-transcript>
       ${this.#company()}
       ${opened.phase === 'ready'
@@ -153,7 +157,7 @@ class ConversationPane extends LitElement {
       <p>${opened.phase === 'missing' ? 'Không tìm thấy hội thoại này, hoặc nó không thuộc đơn vị của bạn.' : 'Chưa tải được hội thoại.'}</p>
       ${opened.phase === 'missing'
         ? html`<a class="button" href="#/">Về danh sách</a>`
-        : html`<button class="button" @click=${() => this.desk.reload()}>Thử lại</button>`}
+        : html`<button class="button" @click=${() => opened.reload()}>Thử lại</button>`}
     </div>`;
   }
 
@@ -165,25 +169,26 @@ class ConversationPane extends LitElement {
         <h2>${title(card)}</h2>
         <p class="under">
           <inbox-channel family=${card.family} named></inbox-channel>
-          ${card.name ? html`<span class="tone-soft">${card.address}</span>` : nothing}
+          ${card.name ? html`<span class="tone-soft address">${card.address}</span>` : nothing}
           <span class="tone-${stands.tone}">${icon(stands.icon)} ${stands.text}</span>
         </p>
       </div>
       <button class="button bare petitions" aria-label="Kiến nghị của người dân này: ${petitions.length}" @click=${() => this.#tell('petitions')}>
         ${icon('file')} ${petitions.length}
       </button>
-      <div class="acts">${this.#acts(card)}</div>
+      <div class="acts">${this.#acts()}</div>
       ${card.alert ? html`<p class="alert" role="alert">${icon('alert')} Có dấu hiệu nguy hiểm trong hội thoại này. Xem và xử lý ngay.</p>` : nothing}
     </header>`;
   }
 
-  #acts(card) {
-    if (card.owner.name !== this.desk.me.name) {
-      return html`<button class="button main" @click=${() => this.#tell('take')}>${icon('person')} Nhận</button>`;
+  #acts() {
+    const { opened } = this.desk;
+    if (!opened.mine) {
+      return html`<button class="button ${opened.colleagues ? '' : 'main'}" @click=${() => this.#tell('take')}>${icon('person')} Nhận</button>`;
     }
     return html`
-      <button class="button" @click=${() => this.desk.giveBack()}>${icon('bot')} Trả lại bot</button>
-      <button class="button" title="Alt + E" @click=${() => this.desk.close()}>${icon('check')} Kết thúc</button>
+      <button class="button" @click=${() => opened.giveBack()}>${icon('bot')} Trả lại bot</button>
+      <button class="button" title="Alt + E" @click=${() => opened.close()}>${icon('check')} Kết thúc</button>
     `;
   }
 

@@ -1,11 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { VIEWS } from '../desk/words.js';
 import { base } from './styles.js';
 import { icon } from './icons.js';
 import './list-item.js';
-
-const SEARCH_PAUSE = 250;
 
 /** The conversations of one view, newest first, and the search over them. */
 class ListPane extends LitElement {
@@ -102,7 +101,8 @@ class ListPane extends LitElement {
 
   render() {
     const { desk } = this;
-    const view = VIEWS.find((one) => one.id === desk.view);
+    const { list } = desk;
+    const view = VIEWS.find((one) => one.id === list.view);
     return html`
       <header>
         <h1>${view.text}</h1>
@@ -112,15 +112,15 @@ class ListPane extends LitElement {
             type="search"
             aria-label="Tìm trong ${view.text}"
             placeholder="Tìm tên, nội dung, số kiến nghị"
-            .value=${desk.query}
-            @input=${this.#typed}
+            .value=${live(list.query)}
+            @input=${(event) => list.search(event.target.value)}
           />
         </div>
       </header>
       <div class="scroll">
         ${this.#list(view)}
-        ${desk.next && desk.listPhase === 'ready'
-          ? html`<div class="more"><button class="button" @click=${() => desk.loadMore()}>Xem thêm</button></div>`
+        ${list.next && list.phase === 'ready'
+          ? html`<div class="more"><button class="button" @click=${() => list.loadMore()}>Xem thêm</button></div>`
           : nothing}
       </div>
     `;
@@ -128,9 +128,9 @@ class ListPane extends LitElement {
 
   #list(view) {
     const { desk } = this;
-    if (desk.cards.length > 0) {
+    if (desk.list.cards.length > 0) {
       return html`<ul aria-label=${view.text}>
-        ${repeat(desk.cards, (card) => card.id, (card) => html`<li>
+        ${repeat(desk.list.cards, (card) => card.id, (card) => html`<li>
           <inbox-item
             .card=${card}
             .me=${desk.me.name}
@@ -145,24 +145,18 @@ class ListPane extends LitElement {
   }
 
   #nothing(view) {
-    const { desk } = this;
-    if (desk.listPhase === 'loading') {
+    const { list } = this.desk;
+    if (list.phase === 'loading') {
       return html`<div role="status"><span class="quiet-for-eyes">Đang tải danh sách</span>
         ${[1, 2, 3, 4].map(() => html`<div class="ghost" aria-hidden="true"><i></i><i></i></div>`)}</div>`;
     }
-    if (desk.listPhase === 'failed') {
+    if (list.phase === 'failed') {
       return html`<div class="state">${icon('alert')}<p>Chưa tải được danh sách.</p>
-        <button class="button" @click=${() => desk.loadList()}>Thử lại</button></div>`;
+        <button class="button" @click=${() => list.load()}>Thử lại</button></div>`;
     }
-    return desk.query
-      ? html`<p class="state">${icon('search')} Không có hội thoại nào khớp “${desk.query}”.</p>`
+    return list.query
+      ? html`<p class="state">${icon('search')} Không có hội thoại nào khớp “${list.query}”.</p>`
       : html`<p class="state">${icon(view.icon)} ${view.empty}</p>`;
-  }
-
-  #typed(event) {
-    const words = event.target.value;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.desk.search(words), SEARCH_PAUSE);
   }
 }
 

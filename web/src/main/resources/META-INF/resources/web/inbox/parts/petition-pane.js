@@ -25,7 +25,7 @@ class PetitionPane extends LitElement {
         display: flex;
         align-items: center;
         justify-content: space-between;
-        min-height: 3.75rem;
+        min-height: 4.25rem;
         padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
         border-bottom: 1px solid var(--line);
         background: var(--surface);

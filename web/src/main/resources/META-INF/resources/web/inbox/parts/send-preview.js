@@ -8,7 +8,7 @@ const money = new Intl.NumberFormat('vi-VN');
 
 /** What the draft becomes on the citizen's phone: how many parts, how encoded, what it costs, why it cannot go. */
 class SendPreview extends LitElement {
-  static properties = { desk: { attribute: false }, text: {}, preview: { state: true } };
+  static properties = { talk: { attribute: false }, text: {}, preview: { state: true } };
 
   static styles = [
     base,
@@ -31,7 +31,8 @@ class SendPreview extends LitElement {
         color: var(--bad);
       }
 
-      .button {
+      .button.bare {
+        padding: 0;
         font-size: var(--text-xs);
         color: var(--river);
       }
@@ -68,7 +69,7 @@ class SendPreview extends LitElement {
         <strong>${preview.parts} tin SMS</strong> · ${this.text.length} ký tự ${accents ? 'có dấu' : 'không dấu'}
         ${preview.price === null ? nothing : html` · ${money.format(preview.price)} đ`}
       </span>
-      ${accents && unaccented(this.text) !== this.text
+      ${accents && preview.parts > 1 && unaccented(this.text) !== this.text
         ? html`<button class="button bare" title="Tin không dấu chứa được nhiều chữ hơn" @click=${this.#plain}>Bỏ dấu cho gọn</button>`
         : nothing}
     `;
@@ -77,7 +78,7 @@ class SendPreview extends LitElement {
   /** A preview that fails is no reason to trouble the writer: sending will say what is wrong. */
   async #ask() {
     const asked = this.text;
-    const preview = await this.desk.preview(asked).catch(() => null);
+    const preview = await this.talk.preview(asked).catch(() => null);
     if (asked === this.text) {
       this.preview = preview;
     }

@@ -32,8 +32,18 @@ const sheet = css`
   }
 `;
 
+class Sheet extends LitElement {
+  get dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get open() {
+    return this.dialog.open;
+  }
+}
+
 /** Asks once before something that touches a colleague's work. */
-class ConfirmSheet extends LitElement {
+class ConfirmSheet extends Sheet {
   static properties = { question: { state: true } };
   static styles = [base, sheet];
 
@@ -53,9 +63,8 @@ class ConfirmSheet extends LitElement {
   async ask(question) {
     this.question = question;
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector('dialog');
-    dialog.returnValue = 'no';
-    dialog.showModal();
+    this.dialog.returnValue = 'no';
+    this.dialog.showModal();
     return new Promise((resolve) => (this.answer = resolve));
   }
 
@@ -67,7 +76,7 @@ class ConfirmSheet extends LitElement {
 customElements.define('inbox-confirm', ConfirmSheet);
 
 /** The shortcuts. */
-class HelpSheet extends LitElement {
+class HelpSheet extends Sheet {
   static styles = [
     base,
     sheet,
@@ -106,13 +115,8 @@ class HelpSheet extends LitElement {
     </dialog>`;
   }
 
-  toggle() {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog.open) {
-      dialog.close();
-    } else {
-      dialog.showModal();
-    }
+  show() {
+    this.dialog.showModal();
   }
 }
 

@@ -80,6 +80,8 @@ export const base = css`
     font-weight: var(--weight-strong);
     font-size: var(--text-s);
     line-height: var(--leading-tight);
+    color: inherit;
+    text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
     transition: background var(--quick);

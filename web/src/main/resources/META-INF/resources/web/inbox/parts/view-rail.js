@@ -200,13 +200,21 @@ class ViewRail extends LitElement {
     `;
   }
 
+  /** On a narrow screen the strip of views scrolls: the chosen one must be on it. */
+  updated() {
+    if (this.shown !== this.desk.list.view) {
+      this.shown = this.desk.list.view;
+      this.renderRoot.querySelector('[aria-current]').scrollIntoView({ block: 'nearest', inline: 'center' });
+    }
+  }
+
   #view(view) {
     const { desk } = this;
     const count = desk.counters[view.id] ?? 0;
     const calls = count > 0 && view.id === 'unassigned';
     return html`<button
       class="view"
-      aria-current=${desk.view === view.id ? 'page' : nothing}
+      aria-current=${desk.list.view === view.id ? 'page' : nothing}
       @click=${() => this.#show(view.id)}
     >
       ${icon(view.icon)}
@@ -217,7 +225,7 @@ class ViewRail extends LitElement {
   }
 
   #show(id) {
-    this.desk.show(id);
+    this.desk.list.show(id);
     this.#tell('list');
   }
 

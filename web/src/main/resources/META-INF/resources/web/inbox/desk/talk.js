@@ -1,0 +1,145 @@
+/** The opened conversation, read from the truth, and what can be done with it. */
+
+import { Refused } from './api.js';
+import { leavesGap, merge } from './transcript.js';
+
+const PAGE = 50;
+const REPLYING_MILLIS = 20_000;
+
+export class Talk {
+  /** loading, ready, failed, missing */
+  phase = 'loading';
+  card;
+  lines = [];
+  petitions = [];
+  /** whether older lines can be read */
+  older = false;
+  #typedAt = 0;
+  #desk;
+
+  /** @param {import('./desk.js').Desk} desk @param {string} id */
+  constructor(desk, id) {
+    this.#desk = desk;
+    this.id = id;
+    this.card = desk.list.cards.find((card) => card.id === id);
+  }
+
+  async reload() {
+    try {
+      const truth = await this.#desk.api.get(`conversations/${this.id}`);
+      this.card = truth.conversation;
+      this.lines = truth.lines;
+      this.petitions = truth.petitions;
+      this.older = truth.lines.length >= PAGE;
+      this.phase = 'ready';
+    } catch (problem) {
+      const missing = problem instanceof Refused && problem.status === 404;
+      this.phase = missing ? 'missing' : 'failed';
+      if (!missing) {
+        this.#desk.fail(problem);
+      }
+    }
+    this.#desk.changed();
+  }
+
+  async loadOlder() {
+    const path = `conversations/${this.id}/lines?before=${this.lines[0].cursor}`;
+    const page = await this.#desk.attempt(() => this.#desk.api.get(path));
+    if (page) {
+      this.lines = merge(this.lines, page.lines);
+      this.older = page.lines.length >= PAGE;
+      this.#desk.changed();
+    }
+  }
+
+  /** Fresh lines from the live feed: the newest page, with delivery as it is now. */
+  hear(lines) {
+    if (leavesGap(this.lines, lines, PAGE)) {
+      this.reload();
+    } else {
+      this.lines = merge(this.lines, lines);
+    }
+  }
+
+  /** Cursor of the newest line on the screen. */
+  get newest() {
+    return this.lines.at(-1)?.cursor ?? '';
+  }
+
+  get mine() {
+    return this.card?.owner.name === this.#desk.me.name;
+  }
+
+  /** Somebody else's, so that it may be read and noted, not answered. */
+  get colleagues() {
+    return this.card !== undefined && !this.mine && !['bot', 'desk'].includes(this.card.owner.name);
+  }
+
+  take() {
+    return this.#act('take', { owner: this.card.owner.name });
+  }
+
+  giveBack() {
+    return this.#act('give-back', {}, 'Đã trả hội thoại cho trợ lý tự động.');
+  }
+
+  close() {
+    return this.#act('close', {}, 'Đã kết thúc hội thoại.');
+  }
+
+  /**
+   * @param {'reply'|'note'} kind @param {import('./drafts.js').Draft} draft
+   * @returns {Promise<boolean>} whether it is in the transcript now
+   */
+  async write(kind, draft) {
+    const { text, clientId, seen } = draft;
+    const done = await this.#act(kind, kind === 'reply' ? { text, clientId, seen } : { text, clientId });
+    if (done) {
+      this.#typedAt = 0;
+      this.#desk.beatNow();
+    }
+    return done;
+  }
+
+  /** @param {string} text */
+  preview(text) {
+    return this.#desk.api.post(`conversations/${this.id}/preview`, { text });
+  }
+
+  /** Colleagues hear at once that a reply was begun, and with the next beats that it goes on. */
+  typed() {
+    const begun = !this.replying;
+    this.#typedAt = Date.now();
+    if (begun) {
+      this.#desk.beatNow();
+    }
+  }
+
+  get replying() {
+    return Date.now() - this.#typedAt < REPLYING_MILLIS;
+  }
+
+  /** A refusal shows how things stand now: take that over, then say why. */
+  async #act(name, body, done = '') {
+    try {
+      this.#stands(await this.#desk.api.post(`conversations/${this.id}/${name}`, body));
+      if (done) {
+        this.#desk.toast(done, 'good');
+      }
+      return true;
+    } catch (problem) {
+      if (problem instanceof Refused) {
+        this.#stands(problem.body);
+      }
+      this.#desk.fail(problem);
+      return false;
+    } finally {
+      this.#desk.changed();
+    }
+  }
+
+  #stands({ conversation, lines }) {
+    this.card = conversation ? { ...this.card, ...conversation } : this.card;
+    this.lines = lines ? merge(this.lines, lines) : this.lines;
+  }
+}
