@@ -160,7 +160,7 @@ public final class EmbeddedRedis {
                 "--port", Integer.toString(port),
                 "--dir", folder.path().toString(),
                 "--appendonly", "yes",
-                "--appendfsync", "everysec",
+                "--appendfsync", "always",
                 "--maxmemory-policy", "noeviction",
                 "--save", ""));
         command.addAll(options);

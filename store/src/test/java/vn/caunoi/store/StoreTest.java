@@ -59,20 +59,20 @@ class StoreTest {
     void theEmbeddedRedisIsSafe(Store store) {
         var durability = await(store.durability());
         assertThat(durability.safe()).as(durability.toString()).isTrue();
-        assertThat(durability).isEqualTo(new Durability("7.0.15", "yes", "everysec", "noeviction", durability.problems()));
+        assertThat(durability).isEqualTo(new Durability("7.0.15", "yes", "always", "noeviction", durability.problems()));
     }
 
     @Test
     void anUnsafeRedisIsCalledSo(Store store, OnRedis.Server server) {
         server.raw(Command.CONFIG, "SET", "maxmemory-policy", "allkeys-lru");
-        server.raw(Command.CONFIG, "SET", "appendfsync", "no");
+        server.raw(Command.CONFIG, "SET", "appendfsync", "everysec");
         try {
             var durability = await(store.durability());
             assertThat(durability.safe()).isFalse();
             assertThat(durability.problems()).hasSize(2);
         } finally {
             server.raw(Command.CONFIG, "SET", "maxmemory-policy", "noeviction");
-            server.raw(Command.CONFIG, "SET", "appendfsync", "everysec");
+            server.raw(Command.CONFIG, "SET", "appendfsync", "always");
         }
     }
 
