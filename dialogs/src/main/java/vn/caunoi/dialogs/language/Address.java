@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.dialogs.language.Unit.Level;
+import vn.caunoi.dialogs.language.normal.Words;
 
 /**
  * The mentions of one text put in order: which names the commune, which only say where that is, and how much of the text

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.dialogs.Danger;
+import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.normal.Words;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /**
  * The safety layer: phrases of danger, in the order of {@code dangers.yaml}, the gravest first. A phrase is found with or
@@ -20,7 +23,7 @@ final class Dangers {
     }
 
     static Dangers shipped() {
-        return read(Sheet.shipped("dangers.yaml"));
+        return read(Sheet.shipped(Dangers.class, "dangers.yaml"));
     }
 
     static Dangers read(List<Sheet.Row> rows) {

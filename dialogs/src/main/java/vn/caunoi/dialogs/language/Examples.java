@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** Hand-written sentences by class: {@code intents.yaml}, {@code categories.yaml}. */
 final class Examples {
@@ -17,7 +18,7 @@ final class Examples {
 
     static Examples shipped(String file) {
         Examples examples = new Examples();
-        for (Sheet.Row row : Sheet.shipped(file)) {
+        for (Sheet.Row row : Sheet.shipped(Examples.class, file)) {
             String code = row.text("code");
             if (examples.texts.put(code, row.texts("examples")) != null) {
                 throw row.wrong("\"" + code + "\" is there twice");

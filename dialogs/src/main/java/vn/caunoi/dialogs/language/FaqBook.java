@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** All questions with answers, checked while they are read: a wrong entry is named with its file and line. */
 final class FaqBook {
@@ -25,7 +27,7 @@ final class FaqBook {
     }
 
     static FaqBook shipped() {
-        return read(FILES.stream().flatMap(file -> Sheet.shipped(file).stream()).toList());
+        return read(FILES.stream().flatMap(file -> Sheet.shipped(FaqBook.class, file).stream()).toList());
     }
 
     /** @throws IllegalArgumentException naming file, line and what was expected */

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.caunoi.dialogs.language.Unit.Commune;
 import vn.caunoi.dialogs.language.Unit.Level;
+import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.normal.Words;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** Reads {@code places/}: current units, former units, short names. The files' heads describe their lines. */
 final class GazetteerReader {
@@ -41,7 +44,7 @@ final class GazetteerReader {
         lines("places/before-2025.txt", this::former);
         districts.forEach(old -> old.addTo(builder));
         oldProvinces.forEach(this::addOldProvince);
-        Sheet.shipped("places/short-names.yaml").forEach(this::shortNames);
+        Sheet.shipped(GazetteerReader.class, "places/short-names.yaml").forEach(this::shortNames);
         return builder.build();
     }
 

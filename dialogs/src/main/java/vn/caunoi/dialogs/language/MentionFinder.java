@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.normal.Words;
 
 /** Finds every unit named in a text, the longest name first: "xa tan an", "P.12", "q7", "tp hcm", "GIO LINH". */
 final class MentionFinder {

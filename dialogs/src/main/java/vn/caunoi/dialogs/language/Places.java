@@ -10,6 +10,7 @@ import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
 import vn.caunoi.dialogs.language.Unit.Commune;
 import vn.caunoi.dialogs.language.Unit.Level;
+import vn.caunoi.dialogs.language.normal.Words;
 
 /**
  * Which commune of today a text means: the commune it names, of now or of before 2025, narrowed by the districts and

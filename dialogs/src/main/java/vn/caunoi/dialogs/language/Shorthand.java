@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.normal.Words;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** Abbreviations of SMS and chat written out ("ko dc" → "khong duoc"), from {@code shorthand.yaml}. */
 final class Shorthand {
@@ -14,7 +17,7 @@ final class Shorthand {
 
     static Shorthand shipped() {
         Shorthand shorthand = new Shorthand();
-        for (Sheet.Row row : Sheet.shipped("shorthand.yaml")) {
+        for (Sheet.Row row : Sheet.shipped(Shorthand.class, "shorthand.yaml")) {
             List<String> meaning = Words.of(row.text("means")).bare();
             row.texts("written").forEach(written -> shorthand.meanings.put(Fold.fold(written), meaning));
         }

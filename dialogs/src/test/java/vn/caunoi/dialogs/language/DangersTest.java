@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.dialogs.Danger;
+import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 class DangersTest {
 
@@ -47,7 +49,7 @@ class DangersTest {
 
     @Test
     void theNumberToCallComesInTheFirstSentenceAndNobodyIsPromised() {
-        for (Sheet.Row row : Sheet.shipped("dangers.yaml")) {
+        for (Sheet.Row row : Sheet.shipped(DangersTest.class, "dangers.yaml")) {
             assertThat(row.text("answer")).containsPattern("11[1-5]|113|đừng chuyển tiền").doesNotContain("đã cử", "đang đến");
             assertThat(Fold.fold(row.text("short")).length()).as(row.text("kind")).isLessThanOrEqualTo(306);
         }
@@ -55,7 +57,7 @@ class DangersTest {
 
     @Test
     void everyPhraseRaisesTheAlarmEvenWithoutAccents() {
-        for (Sheet.Row row : Sheet.shipped("dangers.yaml")) {
+        for (Sheet.Row row : Sheet.shipped(DangersTest.class, "dangers.yaml")) {
             for (String phrase : row.texts("phrases")) {
                 String said = phrase.replace("* ", "");
                 assertThat(DANGERS.in(said)).as(said).isPresent();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.dialogs.language.normal.Words;
 
 class ExamplesTest {
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Limits;
+import vn.caunoi.dialogs.language.normal.Fold;
 
 class FaqMatcherTest {
 

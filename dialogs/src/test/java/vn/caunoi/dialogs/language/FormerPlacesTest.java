@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.language.normal.Fold;
 
 /** All 10,035 communes of before 2025, each written in three ways, against the file they come from. */
 class FormerPlacesTest {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** Sentences no model has seen, by the class they belong to. */
 record HeldOut(Map<String, List<String>> texts) {
@@ -13,7 +14,7 @@ record HeldOut(Map<String, List<String>> texts) {
 
     static HeldOut of(String file) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        Sheet.shipped(file).forEach(row -> texts.put(row.text("id"), row.texts("texts")));
+        Sheet.shipped(HeldOut.class, file).forEach(row -> texts.put(row.text("id"), row.texts("texts")));
         return new HeldOut(texts);
     }
 

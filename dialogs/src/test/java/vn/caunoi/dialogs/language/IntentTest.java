@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.dialogs.Match;
+import vn.caunoi.dialogs.language.normal.Fold;
 
 class IntentTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.language.normal.Fold;
 
 class PlacesTest {
 

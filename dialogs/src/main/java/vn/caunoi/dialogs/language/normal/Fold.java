@@ -1,4 +1,4 @@
-package vn.caunoi.dialogs.language;
+package vn.caunoi.dialogs.language.normal;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * Takes the marks off Vietnamese letters: "Đường" and "đuờng", NFC or NFD, full-width or with a Cyrillic look-alike, all
  * become "duong". What is invisible (zero-width characters, soft hyphens) disappears.
  */
-final class Fold {
+public final class Fold {
 
     private static final char DROPPED = 0;
     private static final int TABLE_END = 0x1F00;
@@ -27,7 +27,7 @@ final class Fold {
     private Fold() {}
 
     /** The text without marks, in lower case; punctuation and spaces stay. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char bare = bare(text.charAt(i));
@@ -39,7 +39,7 @@ final class Fold {
     }
 
     /** The letter without its marks, 0 for a mark or something invisible. */
-    static char bare(char c) {
+    public static char bare(char c) {
         if (c < TABLE_END) {
             return TABLE[c];
         }
@@ -49,7 +49,7 @@ final class Fold {
         return invisible(c) ? DROPPED : c;
     }
 
-    static boolean invisible(char c) {
+    public static boolean invisible(char c) {
         return Character.getType(c) == Character.FORMAT || c == '\uFE0F';
     }
 
@@ -57,7 +57,7 @@ final class Fold {
      * One syllable in a form in which spellings of the same syllable are equal: lower case, decomposed, the tone mark at the
      * end ("hoà" and "hòa").
      */
-    static String toned(String syllable) {
+    public static String toned(String syllable) {
         String decomposed = Normalizer.normalize(syllable, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(decomposed.length());
         StringBuilder tones = new StringBuilder(1);
@@ -71,7 +71,7 @@ final class Fold {
     }
 
     /** Whether a written syllable can mean this one: it is bare, or its marks are the same. */
-    static boolean compatible(String written, String meant) {
+    public static boolean compatible(String written, String meant) {
         String toned = toned(written);
         return toned.equals(fold(written)) || toned.equals(toned(meant));
     }

@@ -1,4 +1,4 @@
-package vn.caunoi.dialogs.language;
+package vn.caunoi.dialogs.language.normal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.caunoi.dialogs.language;
+package vn.caunoi.dialogs.language.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,13 +19,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML file that is a list of rows; every complaint about a row names file and line. */
-final class Sheet {
+public final class Sheet {
 
     private Sheet() {}
 
-    /** The rows of a file shipped beside this package. */
-    static List<Row> shipped(String file) {
-        try (InputStream in = Sheet.class.getResourceAsStream(file)) {
+    /** The rows of a file shipped beside a class. */
+    public static List<Row> shipped(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("there is no file " + file);
             }
@@ -36,7 +36,7 @@ final class Sheet {
     }
 
     /** @param file the name to use in complaints */
-    static List<Row> of(String file, String yaml) {
+    public static List<Row> of(String file, String yaml) {
         return rows(file, new Compose(settings(file)).composeString(yaml));
     }
 
@@ -52,7 +52,7 @@ final class Sheet {
     }
 
     /** One entry of the list. */
-    static final class Row {
+    public static final class Row {
 
         private final String file;
         private final int line;
@@ -75,11 +75,11 @@ final class Sheet {
         }
 
         /** A text that must be there. */
-        String text(String key) {
+        public String text(String key) {
             return optional(key).filter(text -> !text.isBlank()).orElseThrow(() -> wrong("\"" + key + "\" is missing"));
         }
 
-        Optional<String> optional(String key) {
+        public Optional<String> optional(String key) {
             Node node = values.get(key);
             if (node == null) {
                 return Optional.empty();
@@ -91,7 +91,7 @@ final class Sheet {
         }
 
         /** A list of texts; empty when the key is absent. */
-        List<String> texts(String key) {
+        public List<String> texts(String key) {
             List<String> texts = new ArrayList<>();
             Node node = values.get(key);
             if (node instanceof SequenceNode list) {
@@ -108,7 +108,7 @@ final class Sheet {
         }
 
         /** A date written 2026-07-01; empty when absent. */
-        Optional<LocalDate> date(String key) {
+        public Optional<LocalDate> date(String key) {
             try {
                 return optional(key).map(LocalDate::parse);
             } catch (DateTimeParseException e) {
@@ -116,7 +116,7 @@ final class Sheet {
             }
         }
 
-        IllegalArgumentException wrong(String what) {
+        public IllegalArgumentException wrong(String what) {
             return new IllegalArgumentException(file + ":" + line + ": " + what);
         }
 

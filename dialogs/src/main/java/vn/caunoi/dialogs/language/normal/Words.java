@@ -1,10 +1,10 @@
-package vn.caunoi.dialogs.language;
+package vn.caunoi.dialogs.language.normal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text as its words, each with where it stood, so that the citizen's own writing can always be shown again. */
-final class Words {
+public final class Words {
 
     /**
      * @param start offset of its first character in the text
@@ -12,7 +12,7 @@ final class Words {
      * @param raw as written
      * @param bare folded, see {@link Fold}
      */
-    record Word(int start, int end, String raw, String bare) {}
+    public record Word(int start, int end, String raw, String bare) {}
 
     private static final String BREAKS = ",;\n";
 
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** Letters and digits that stand together are a word; everything else separates. */
-    static Words of(String text) {
+    public static Words of(String text) {
         List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -41,20 +41,20 @@ final class Words {
         return new Words(text, words);
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    Word get(int index) {
+    public Word get(int index) {
         return words.get(index);
     }
 
-    String bare(int index) {
+    public String bare(int index) {
         return words.get(index).bare();
     }
 
     /** Whether a comma or a new line stands before this word. */
-    boolean brokenBefore(int index) {
+    public boolean brokenBefore(int index) {
         for (int i = index == 0 ? 0 : words.get(index - 1).end(); i < words.get(index).start(); i++) {
             if (BREAKS.indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -64,17 +64,17 @@ final class Words {
     }
 
     /** The citizen's own writing from one word to another, both included. */
-    String written(int first, int last) {
+    public String written(int first, int last) {
         return text.substring(words.get(first).start(), words.get(last).end());
     }
 
     /** All folded words. */
-    List<String> bare() {
+    public List<String> bare() {
         return bare(0, words.size());
     }
 
     /** The folded words from one to another, the last excluded. */
-    List<String> bare(int first, int end) {
+    public List<String> bare(int first, int end) {
         List<String> bare = new ArrayList<>(end - first);
         for (int i = first; i < end; i++) {
             bare.add(words.get(i).bare());
@@ -83,7 +83,7 @@ final class Words {
     }
 
     /** Whether these words, the last excluded, are written without any accent. */
-    boolean bareFrom(int first, int end) {
+    public boolean bareFrom(int first, int end) {
         return words.subList(first, end).stream().allMatch(word -> word.raw().equalsIgnoreCase(word.bare()));
     }
 
