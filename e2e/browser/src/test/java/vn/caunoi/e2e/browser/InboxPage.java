@@ -40,6 +40,11 @@ final class InboxPage {
         return views().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + " \\d+$")));
     }
 
+    int counter(String view) {
+        var text = view(view).innerText();
+        return Integer.parseInt(text.substring(text.lastIndexOf('\n') + 1).strip());
+    }
+
     InboxPage shows(String view) {
         view(view).click();
         return this;

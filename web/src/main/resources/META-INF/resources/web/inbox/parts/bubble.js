@@ -126,6 +126,17 @@ class Bubble extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .files img {
+        display: block;
+        max-width: min(100%, 18rem);
+        min-height: 3rem;
+        max-height: 16rem;
+        border: 1px solid var(--line);
+        border-radius: var(--radius-m);
+        background: var(--surface-sunken);
+        object-fit: cover;
+      }
+
       .activity {
         margin: 0;
         color: var(--ink-soft);
@@ -171,12 +182,16 @@ class Bubble extends LitElement {
     </ul>`;
   }
 
-  /** Only web addresses become links: an address comes from outside. */
+  /** Only web addresses become links: an address comes from outside. Pictures kept here are shown, others are asked for. */
   #file(file) {
     const name = file.name || { image: 'Ảnh', audio: 'Ghi âm', video: 'Video' }[file.kind] || 'Tệp đính kèm';
-    return /^(https?:\/\/|\/)/.test(file.url ?? '')
-      ? html`<a href=${file.url} target="_blank" rel="noopener noreferrer">${icon('clip')} ${name}</a>`
-      : html`<span>${icon('clip')} ${name}</span>`;
+    const kept = file.url?.startsWith('/') && !file.url.startsWith('//');
+    if (!kept && !/^https?:\/\//.test(file.url ?? '')) {
+      return html`<span>${icon('clip')} ${name}</span>`;
+    }
+    return html`<a href=${file.url} target="_blank" rel="noopener noreferrer">
+      ${kept && file.kind === 'image' ? html`<img src=${file.url} alt=${name} loading="lazy" />` : html`${icon('clip')} ${name}`}
+    </a>`;
   }
 
   #options() {

@@ -76,6 +76,7 @@ class TranscriptView extends LitElement {
     super();
     this.lines = [];
     this.unseen = 0;
+    this.top = 0;
   }
 
   render() {
@@ -140,7 +141,10 @@ class TranscriptView extends LitElement {
 
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroll;
-    this.follow = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // This event comes late: a bubble may have pushed the end away by now. Only a move upwards is the reader's own.
+    this.follow = atEnd || (this.follow && scrollTop >= this.top);
+    this.top = scrollTop;
     if (this.follow) {
       this.unseen = 0;
     }
