@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Outbound;

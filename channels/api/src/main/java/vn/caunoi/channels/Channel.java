@@ -1,6 +1,7 @@
 package vn.caunoi.channels;
 
 import io.vertx.core.Future;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** One account of one provider family. Every method is called on, and answers on, the caller's Vert.x context. */
@@ -21,6 +22,11 @@ public interface Channel {
 
     /** What the message becomes on the wire, for previews and for checks at load; sends nothing. */
     Rendered render(Outbound message);
+
+    /** What sending it would cost us today in đồng; empty where nobody told the channel its tariff. */
+    default OptionalLong price(Rendered rendered) {
+        return OptionalLong.empty();
+    }
 
     /** Would a send work now? Cheap, repeatable. */
     Future<Health> check();

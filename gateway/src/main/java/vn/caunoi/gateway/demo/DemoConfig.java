@@ -63,13 +63,20 @@ final class DemoConfig {
                 .put("openApiUrl", simulators.zaloUrl());
     }
 
+    /** The simulator's example price, so that the composer shows what the phone shows. */
+    private static JsonArray prices(SimulatorsOptions simulated) {
+        var price = simulated.sms().price().perSegment();
+        return new JsonArray().add(new JsonObject().put("from", "2013-01-01").put("vnd", price));
+    }
+
     private static JsonObject sms(SimulatorsOptions simulated, Simulators simulators) {
         return new JsonObject()
                 .put("host", "127.0.0.1")
                 .put("port", simulators.smppPort())
                 .put("systemId", simulated.sms().systemId())
                 .put("password", simulated.sms().password())
-                .put("sourceAddress", simulated.sms().shortCode());
+                .put("sourceAddress", simulated.sms().shortCode())
+                .put("prices", prices(simulated));
     }
 
     private static JsonObject web(String secret) {

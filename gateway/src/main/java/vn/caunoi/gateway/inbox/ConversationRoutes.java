@@ -73,7 +73,7 @@ final class ConversationRoutes {
                 throw Refusal.cannotBeSent("Kênh của hội thoại này không còn được cấu hình.");
             }
             var rendered = ports.preview(row.account(), text);
-            var price = ports.price(row.account(), rendered);
+            var price = channel.get().price(rendered);
             return new JsonObject()
                     .put("segmented", channel.get().capabilities().segmented())
                     .put("longest", channel.get().capabilities().text())

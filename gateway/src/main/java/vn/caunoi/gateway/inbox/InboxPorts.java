@@ -2,7 +2,6 @@ package vn.caunoi.gateway.inbox;
 
 import io.vertx.core.Future;
 import java.util.Optional;
-import java.util.OptionalLong;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Rendered;
@@ -16,11 +15,6 @@ public interface InboxPorts {
 
     /** What {@code text} would become on the account's channel; sends nothing. */
     Rendered preview(String account, String text);
-
-    /** What sending it would cost in đồng at today's tariff; empty when nobody configured a tariff. */
-    default OptionalLong price(String account, Rendered rendered) {
-        return OptionalLong.empty();
-    }
 
     /** Empty when the account is no longer configured. */
     Optional<Channel> channel(String account);

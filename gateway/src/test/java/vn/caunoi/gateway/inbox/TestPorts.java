@@ -1,10 +1,9 @@
 package vn.caunoi.gateway.inbox;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,11 +34,6 @@ record TestPorts(List<String> woken) implements InboxPorts {
     @Override
     public Rendered preview(String account, String text) {
         return channel(account).orElseThrow().render(Outbound.text("preview", account, "", text));
-    }
-
-    @Override
-    public OptionalLong price(String account, Rendered rendered) {
-        return account.startsWith("sms") ? OptionalLong.of(rendered.parts().size() * DONG_A_PART) : OptionalLong.empty();
     }
 
     @Override
@@ -102,6 +96,11 @@ record TestPorts(List<String> woken) implements InboxPorts {
             }
             var segments = Segments.of(message.text());
             return new Rendered(segments.parts(), segments.encoding().label(), problem);
+        }
+
+        @Override
+        public OptionalLong price(Rendered rendered) {
+            return family().equals("sms") ? OptionalLong.of(rendered.parts().size() * DONG_A_PART) : OptionalLong.empty();
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.caunoi.channels.sms;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -74,6 +75,11 @@ final class SmsChannel implements Channel {
     @Override
     public Rendered render(Outbound message) {
         return Letter.of(message, settings.text()).rendered();
+    }
+
+    @Override
+    public OptionalLong price(Rendered rendered) {
+        return settings.prices().vnd(rendered.parts().size(), context.clock().instant()).stream().mapToLong(Integer::longValue).findFirst();
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -35,10 +37,17 @@ record WebChatSettings(
         int history,
         Duration heartbeat) {
 
+    private static final Set<String> NAMES = new TreeSet<>(Set.of(
+            "secret", "origins", "text", "frame", "image", "saysPerMinute", "framesPerMinute", "tabs", "sockets", "history",
+            "heartbeatSeconds"));
+
     private static final Pattern ORIGIN = Pattern.compile("\\*|https?://[A-Za-z0-9.\\[\\]:-]+");
 
     /** @throws IllegalArgumentException naming the setting, what it was and what was expected */
     static WebChatSettings read(JsonObject settings) {
+        settings.fieldNames().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(name + ": no such setting, expected one of " + NAMES);
+        });
         return new WebChatSettings(
                 secret(settings),
                 origins(settings),

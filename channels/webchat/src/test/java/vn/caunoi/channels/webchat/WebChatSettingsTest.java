@@ -38,6 +38,12 @@ class WebChatSettingsTest {
         assertRefused(GOOD.copy().put("text", "dài"), "text: expected a whole number from 160 to 20000, got dài");
     }
 
+    @Test
+    void aMisspeltSettingIsRefused() {
+        assertThatThrownBy(() -> WebChatSettings.read(GOOD.copy().put("origns", new JsonArray())))
+                .hasMessageStartingWith("origns: no such setting, expected one of [framesPerMinute, ");
+    }
+
     private static void assertRefused(JsonObject settings, String reason) {
         assertThatThrownBy(() -> WebChatSettings.read(settings)).isInstanceOf(IllegalArgumentException.class).hasMessage(reason);
     }
