@@ -11,7 +11,9 @@ import java.time.InstantSource;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.delivery.AccountPump;
+import vn.caunoi.gateway.delivery.Admission;
 import vn.caunoi.gateway.delivery.Sender;
+import vn.caunoi.gateway.delivery.Waits;
 import vn.caunoi.gateway.operations.Counters;
 import vn.caunoi.store.Store;
 
@@ -35,16 +37,12 @@ final class Senders {
 
     static AccountPump pump(
             Vertx vertx, Store store, Channel channel, Config.Account account, Config config, InstantSource clock, Counters counters) {
+        var waits = new Waits(vertx);
+        var admission = new Admission(RateLimiter.of(account.id(), rate(account.rate())), CircuitBreaker.of(account.id(), BREAKER), waits);
         var sender = new Sender(
-                vertx, store, channel, clock, counters,
-                RateLimiter.of(account.id(), rate(account.rate())),
-                CircuitBreaker.of(account.id(), BREAKER),
-                BACK_OFF,
-                config.node(),
-                config.tuning().sendTries());
+                store, channel, clock, counters, admission, waits, BACK_OFF, config.node(), config.tuning().sendTries());
         return new AccountPump(
-                vertx, store, sender, account.id(), config.node(), account.parallel(),
-                Duration.ofSeconds(config.tuning().claimAfterSeconds()));
+                store, sender, account.id(), config.node(), account.parallel(), Duration.ofSeconds(config.tuning().claimAfterSeconds()));
     }
 
     /** Reserved ahead and waited for on a timer: nothing blocks. */

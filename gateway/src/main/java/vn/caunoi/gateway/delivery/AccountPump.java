@@ -1,7 +1,6 @@
 package vn.caunoi.gateway.delivery;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.store.OutboxItem;
@@ -25,7 +25,12 @@ public final class AccountPump {
 
     private static final Logger log = LoggerFactory.getLogger(AccountPump.class);
 
-    private final Vertx vertx;
+    /** Asked of the store at the same time: what one take leaves free another may use. */
+    private static final int TAKES = 4;
+
+    /** Messages held for each conversation that may be sent to at once: more wait in the store. */
+    private static final int HELD_EACH = 4;
+
     private final Store store;
     private final Sender sender;
     private final String account;
@@ -39,15 +44,21 @@ public final class AccountPump {
     private final Set<Place> claims = new HashSet<>();
     private final Set<Place> inWork = new HashSet<>();
     private final Map<String, ArrayDeque<OutboxItem>> queues = new HashMap<>();
-    private final Set<String> held = new HashSet<>();
-    private final List<Future<Void>> sends = new ArrayList<>();
+    private final Set<Entry> held = new HashSet<>();
+    private final Set<Future<Boolean>> sends = new HashSet<>();
+    private int asked;
     private boolean stopping;
 
     private record Place(int partition, String lane) {}
 
-    public AccountPump(
-            Vertx vertx, Store store, Sender sender, String account, String node, int parallel, Duration claimAfter) {
-        this.vertx = vertx;
+    private record Entry(int partition, String lane, String id) {
+
+        static Entry of(OutboxItem item) {
+            return new Entry(item.partition(), item.lane(), item.entry());
+        }
+    }
+
+    public AccountPump(Store store, Sender sender, String account, String node, int parallel, Duration claimAfter) {
         this.store = store;
         this.sender = sender;
         this.account = account;
@@ -70,35 +81,27 @@ public final class AccountPump {
         pump();
     }
 
+    /** Completes when every send whose answer is awaited is settled; what waits stays in the store. */
     Future<Void> stop() {
         stopping = true;
-        return Future.join(new ArrayList<>(sends)).mapEmpty();
+        sender.stop();
+        return Future.join(new ArrayList<>(sends)).otherwiseEmpty().mapEmpty();
     }
 
     private void pump() {
-        while (!stopping && queues.size() < parallel) {
-            var place = nextPlace();
-            if (place == null) {
-                return;
-            }
-            inWork.add(place);
-            take(place)
-                    .onSuccess(items -> {
-                        items.forEach(this::enqueue);
-                        inWork.remove(place);
-                        if (!items.isEmpty()) {
-                            woken.get(place.lane()).add(place.partition());
-                        }
-                        pump();
-                    })
-                    .onFailure(away -> {
-                        inWork.remove(place);
-                        log.debug("account {} waits for the next sweep: {}", account, away.getMessage());
-                    });
-            if (inWork.size() >= parallel) {
-                return;
-            }
+        for (var place = next(); place != null; place = next()) {
+            take(place, portion());
         }
+    }
+
+    private Place next() {
+        return stopping || portion() < 1 ? null : nextPlace();
+    }
+
+    /** How many messages may be asked for now. */
+    private int portion() {
+        int free = Math.min(parallel - queues.size(), parallel * HELD_EACH - held.size()) - asked;
+        return Math.min(free, Math.max(1, parallel / TAKES));
     }
 
     private Place nextPlace() {
@@ -114,50 +117,78 @@ public final class AccountPump {
         return null;
     }
 
-    private Future<List<OutboxItem>> take(Place place) {
-        var fresh = store.outbox().take(place.partition(), account, place.lane(), node, parallel);
-        if (!claims.remove(place)) {
-            return fresh;
-        }
-        return store.outbox().claim(place.partition(), account, place.lane(), node, claimAfter, parallel)
-                .compose(left -> fresh.map(taken -> {
-                    var all = new ArrayList<>(left);
-                    all.addAll(taken);
-                    return all;
-                }));
-    }
-
-    private void enqueue(OutboxItem item) {
-        if (!held.add(item.entry() + "@" + item.partition() + item.lane())) {
-            return;
-        }
-        var queue = queues.get(item.conversation());
-        if (queue != null) {
-            queue.add(item);
-            return;
-        }
-        queues.put(item.conversation(), new ArrayDeque<>(List.of(item)));
-        var work = drain(item.conversation());
-        sends.add(work);
-        work.onComplete(done -> sends.remove(work));
-    }
-
-    /** One conversation's queue, message by message; what is left after a store failure comes back by a claim. */
-    private Future<Void> drain(String conversation) {
-        var item = queues.get(conversation).peek();
-        return sender.deliver(item)
-                .onFailure(failure -> log.warn("a send of account {} is left for the next sweep: {}", account, failure.toString()))
-                .transform(sent -> {
-                    held.remove(item.entry() + "@" + item.partition() + item.lane());
-                    var queue = queues.get(conversation);
-                    queue.remove();
-                    if (queue.isEmpty() || stopping) {
-                        queue.forEach(rest -> held.remove(rest.entry() + "@" + rest.partition() + rest.lane()));
-                        queues.remove(conversation);
-                        vertx.runOnContext(go -> pump());
-                        return Future.succeededFuture();
+    private void take(Place place, int atMost) {
+        inWork.add(place);
+        asked += atMost;
+        taken(place, atMost)
+                .onComplete(answer -> {
+                    inWork.remove(place);
+                    asked -= atMost;
+                })
+                .onSuccess(items -> {
+                    enqueue(items);
+                    if (!items.isEmpty()) {
+                        woken.get(place.lane()).add(place.partition());
                     }
-                    return drain(conversation);
-                });
+                    pump();
+                })
+                .onFailure(away -> log.debug("account {} waits for the next sweep: {}", account, away.getMessage()));
+    }
+
+    /** What was left behind comes before what is new. */
+    private Future<List<OutboxItem>> taken(Place place, int atMost) {
+        var outbox = store.outbox();
+        if (!claims.remove(place)) {
+            return outbox.take(place.partition(), account, place.lane(), node, atMost);
+        }
+        return outbox.claim(place.partition(), account, place.lane(), node, claimAfter, atMost)
+                .compose(left -> left.size() == atMost
+                        ? Future.succeededFuture(left)
+                        : outbox.take(place.partition(), account, place.lane(), node, atMost - left.size())
+                                .map(fresh -> Stream.concat(left.stream(), fresh.stream()).toList()));
+    }
+
+    /** Queued first, started then: the first of a conversation may turn out to hold up the ones behind it. */
+    private void enqueue(List<OutboxItem> items) {
+        var idle = new ArrayList<String>();
+        for (var item : items) {
+            if (!stopping && held.add(Entry.of(item))) {
+                queues.computeIfAbsent(item.conversation(), conversation -> {
+                    idle.add(conversation);
+                    return new ArrayDeque<>();
+                }).add(item);
+            }
+        }
+        idle.forEach(conversation -> send(queues.get(conversation).peek()));
+    }
+
+    private void send(OutboxItem item) {
+        var sent = sender.deliver(item);
+        sends.add(sent);
+        sent.onComplete(end -> {
+            sends.remove(sent);
+            if (end.succeeded() && end.result() && !stopping) {
+                settled(item);
+            } else {
+                forget(item.conversation());
+            }
+            pump();
+        });
+    }
+
+    private void settled(OutboxItem item) {
+        held.remove(Entry.of(item));
+        var queue = queues.get(item.conversation());
+        queue.remove();
+        if (queue.isEmpty()) {
+            queues.remove(item.conversation());
+        } else {
+            send(queue.peek());
+        }
+    }
+
+    /** The first is another node's now, or this one stops: the ones behind it must not overtake it. */
+    private void forget(String conversation) {
+        queues.remove(conversation).forEach(item -> held.remove(Entry.of(item)));
     }
 }

@@ -1,0 +1,113 @@
+package vn.caunoi.gateway.delivery;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import java.time.Duration;
+import java.util.List;
+import vn.caunoi.gateway.ScriptedChannel;
+import vn.caunoi.gateway.TestHouse;
+
+/** The delivery of one node for one account, with short pauses. */
+final class TestNode {
+
+    static final int TRIES = 3;
+
+    final TestHouse house;
+    final ScriptedChannel channel;
+    final CircuitBreaker breaker;
+    private final Delivery delivery;
+
+    private TestNode(TestHouse house, ScriptedChannel channel, CircuitBreaker breaker, Delivery delivery) {
+        this.house = house;
+        this.channel = channel;
+        this.breaker = breaker;
+        this.delivery = delivery;
+    }
+
+    static Builder of(TestHouse house, ScriptedChannel channel) {
+        return new Builder(house, channel);
+    }
+
+    TestNode start() {
+        house.run(delivery::start);
+        return this;
+    }
+
+    void stop() {
+        house.on(delivery::stop);
+    }
+
+    static final class Builder {
+
+        private final TestHouse house;
+        private final ScriptedChannel channel;
+        private String name = "node-1";
+        private int parallel = 16;
+        private Duration claimAfter = Duration.ofMillis(300);
+        private RateLimiterConfig rate = TestNode.rate(100_000, Duration.ofSeconds(1));
+        private CircuitBreakerConfig breaker = TestNode.breaker(1000, Duration.ofMillis(200));
+        private IntervalFunction backOff = IntervalFunction.of(20);
+
+        private Builder(TestHouse house, ScriptedChannel channel) {
+            this.house = house;
+            this.channel = channel;
+        }
+
+        Builder named(String node) {
+            name = node;
+            return this;
+        }
+
+        Builder parallel(int conversations) {
+            parallel = conversations;
+            return this;
+        }
+
+        Builder claimAfter(Duration idle) {
+            claimAfter = idle;
+            return this;
+        }
+
+        Builder rate(RateLimiterConfig config) {
+            rate = config;
+            return this;
+        }
+
+        Builder breaker(CircuitBreakerConfig config) {
+            breaker = config;
+            return this;
+        }
+
+        Builder backOff(Duration each) {
+            backOff = IntervalFunction.of(each);
+            return this;
+        }
+
+        TestNode build() {
+            var waits = new Waits(house.vertx);
+            var circuit = CircuitBreaker.of(TestHouse.ACCOUNT, breaker);
+            var admission = new Admission(RateLimiter.of(TestHouse.ACCOUNT, rate), circuit, waits);
+            var sender = new Sender(house.store, channel, house.clock, house.counters, admission, waits, backOff, name, TRIES);
+            var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, claimAfter);
+            return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, List.of(pump)));
+        }
+
+        TestNode start() {
+            return build().start();
+        }
+    }
+
+    static RateLimiterConfig rate(int permits, Duration period) {
+        return RateLimiterConfig.custom()
+                .limitForPeriod(permits).limitRefreshPeriod(period).timeoutDuration(Duration.ofHours(1)).build();
+    }
+
+    static CircuitBreakerConfig breaker(int calls, Duration open) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(calls).minimumNumberOfCalls(calls).failureRateThreshold(50)
+                .waitDurationInOpenState(open).permittedNumberOfCallsInHalfOpenState(1).build();
+    }
+}
