@@ -41,7 +41,7 @@ class WebChatSettingsTest {
     @Test
     void aMisspeltSettingIsRefused() {
         assertThatThrownBy(() -> WebChatSettings.read(GOOD.copy().put("origns", new JsonArray())))
-                .hasMessageStartingWith("origns: no such setting, expected one of [framesPerMinute, ");
+                .hasMessageStartingWith("origns: no such setting, expected one of [frame, framesPerMinute, ");
     }
 
     private static void assertRefused(JsonObject settings, String reason) {
