@@ -1,5 +1,6 @@
 package vn.caunoi.gateway.cli;
 
+import io.vertx.core.Future;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -67,16 +68,23 @@ final class StaffCommand implements Callable<Integer> {
         var store = program.await(Store.open(program.vertx(), StoreOptions.at(redis).withPartitions(config.redis().partitions())));
         program.onStop(store::close);
         var admin = new StaffAdmin(program.vertx(), store, InboxSettings.defaults(), InstantSource.system());
-        boolean done = program.await(act == Act.add
-                ? admin.create(name, displayName == null ? name : displayName, role.name(), unit, password())
-                : admin.resetPassword(name, password()));
-        if (!done) {
+        if (!program.await(done(admin, password()))) {
             throw new ParameterException(spec.commandLine(), act == Act.add
                     ? "there is a '" + name + "' already; set a new password with: caunoi staff password " + name
                     : "there is no '" + name + "'");
         }
         spec.commandLine().getOut().println(act == Act.add ? "created " + name : "new password set for " + name);
         return 0;
+    }
+
+    private Future<Boolean> done(StaffAdmin admin, String password) {
+        try {
+            return act == Act.add
+                    ? admin.create(name, displayName == null ? name : displayName, role.name(), unit, password)
+                    : admin.resetPassword(name, password);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
     }
 
     private static String password() throws IOException {

@@ -91,7 +91,7 @@ final class Section {
         for (var tuple : tuples()) {
             var key = name(tuple);
             asked.add(key);
-            json.put(key, fromEnvironment(key).map(Object.class::cast).orElseGet(() -> value(key, tuple.getValueNode())));
+            json.put(key, fromEnvironment(key).map(text -> typed(text, tuple.getValueNode())).orElseGet(() -> value(key, tuple.getValueNode())));
         }
         var prefix = variable("");
         environment.forEach((name, value) -> {
@@ -181,8 +181,12 @@ final class Section {
             list.getValue().forEach(item -> items.add(value(key, item)));
             return new JsonArray(items);
         }
-        var text = scalar(key, value);
-        return value.getTag() == Tag.STR ? text : plain(text);
+        return typed(scalar(key, value), value);
+    }
+
+    /** A text of the environment takes the type of the value it stands for: a password of digits stays a text. */
+    private static Object typed(String text, Node like) {
+        return like.getTag() == Tag.STR ? text : plain(text);
     }
 
     /** Text that is a whole number or a truth value becomes one; everything else stays text. */

@@ -52,6 +52,16 @@ class ConfigFileTest {
     }
 
     @Test
+    void aSettingFromTheEnvironmentHasTheTypeItHasInTheFile() {
+        var settings = ConfigFile.read("caunoi.yaml", SMALL, Map.of(
+                        "CAUNOI_ACCOUNTS_SMS_XA_SETTINGS_PORT", "2776",
+                        "CAUNOI_ACCOUNTS_SMS_XA_SETTINGS_SYSTEM_ID", "123"))
+                .accounts().get(0).settings();
+        assertThat(settings.getValue("port")).isEqualTo(2776);
+        assertThat(settings.getValue("systemId")).isEqualTo("123");
+    }
+
+    @Test
     void aSecretMayStandInAFileOfItsOwn(@TempDir Path folder) throws Exception {
         var secret = Files.writeString(folder.resolve("password"), "s3cret\n");
         var config = read(SMALL + "      password: file:" + secret + "\n");
