@@ -16,6 +16,9 @@ final class ConversationReader {
 
     private static final int SNIPPET = 140;
 
+    /** Who speaks and owns a conversation until a person does. */
+    private static final String BOT = "bot";
+
     /** How far back a search reaches. */
     private static final int LAST_LINES = 40;
 
@@ -51,7 +54,7 @@ final class ConversationReader {
     }
 
     private static IndexedConversation indexed(ConversationRow row, List<StoredLine> lines, List<String> petitions) {
-        var last = lastSpoken(lines);
+        var last = lastSpoken(lines, row.owner());
         return new IndexedConversation(
                 row.id(),
                 row.account(),
@@ -69,10 +72,11 @@ final class ConversationReader {
                 lines.stream().map(stored -> stored.line().text()).collect(Collectors.joining(" ")));
     }
 
-    /** Notes and activities are not shown in lists. */
-    private static Optional<StoredLine> lastSpoken(List<StoredLine> lines) {
+    /** Notes and activities are not shown in lists; nor is what the bot said, once a person must act on what the citizen said. */
+    private static Optional<StoredLine> lastSpoken(List<StoredLine> lines, String owner) {
         return lines.stream()
                 .filter(stored -> stored.line().kind().equals("in") || stored.line().kind().equals("out"))
+                .filter(stored -> owner.equals(BOT) || !stored.line().author().equals(BOT))
                 .reduce((older, newer) -> newer);
     }
 

@@ -68,7 +68,6 @@ class Inbox extends LitElement {
 
       .side-empty {
         grid-area: side;
-        border-left: 1px solid var(--line);
         background: var(--paper);
       }
 

@@ -68,7 +68,7 @@ class InboxIT {
         asks("21");
         var page = browsing.onDesk();
         var inbox = demo.opensInbox(page).logsInAsHanh().shows(UNASSIGNED);
-        assertThat(inbox.entry("•21")).isVisible();
+        assertThat(inbox.entry("•21")).containsText("toi muon gap can bo");
         asks("22");
         assertThat(inbox.entry("•22")).isVisible();
         for (var view : new String[] {MINE, UNASSIGNED, "Đang mở", "Đã xong", "Tất cả"}) {
@@ -196,6 +196,7 @@ class InboxIT {
         var phone = asks("31");
         var page = browsing.onPhone();
         var inbox = demo.opensInbox(page).logsInAsHanh().shows(UNASSIGNED);
+        assertThat(inbox.view("Bot")).isVisible();
         assertThat(inbox.conversation()).isHidden();
         inbox.opens("•31");
         assertThat(inbox.list()).isHidden();

@@ -21,6 +21,11 @@ class ConversationPane extends LitElement {
         background: var(--paper);
       }
 
+      .state:only-child {
+        grid-row: 1 / -1;
+        align-self: center;
+      }
+
       header {
         display: flex;
         align-items: center;

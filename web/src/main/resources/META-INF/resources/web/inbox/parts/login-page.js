@@ -61,7 +61,7 @@ class LoginPage extends LitElement {
 
       label {
         display: grid;
-        gap: var(--space-1);
+        gap: var(--space-2);
         font-weight: var(--weight-strong);
         font-size: var(--text-s);
       }

@@ -143,12 +143,13 @@ class ViewRail extends LitElement {
           min-width: 0;
           overflow-x: auto;
           scrollbar-width: none;
-          mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent);
+          mask-image: linear-gradient(to right, transparent, #000 0.75rem calc(100% - 1.5rem), transparent);
         }
 
         ul {
           display: flex;
-          padding: var(--space-1) 1.5rem var(--space-1) 0;
+          width: max-content;
+          padding: var(--space-1) 1.5rem var(--space-1) 0.75rem;
         }
 
         .view {
@@ -218,7 +219,7 @@ class ViewRail extends LitElement {
       @click=${() => this.#show(view.id)}
     >
       ${icon(view.icon)}
-      ${view.short ? html`<span class="short" aria-hidden="true">${view.short}</span>` : nothing}
+      ${view.short ? html`<span class="short">${view.short}</span>` : nothing}
       <span class="long">${view.text}</span>
       <span class="count ${calls ? 'calls' : ''}">${count}</span>
     </button>`;
