@@ -2,6 +2,7 @@ package vn.caunoi.gateway.turns;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.channels.Attachment;
@@ -23,6 +24,9 @@ import vn.caunoi.store.TimerChange;
 public final class DialogTurns {
 
     private static final int QUESTIONS_PER_TURN = 8;
+
+    /** One a conversation: a later wait takes the place of the one before. */
+    private static final String TIMER = "dialog";
 
     private final Engine engine;
     private final PetitionDesk petitions;
@@ -50,7 +54,7 @@ public final class DialogTurns {
     String shownText(ConversationRow row, Inbound.Said said) {
         return said.choice()
                 .filter(choice -> said.text().isEmpty())
-                .map(choice -> conversation(row).open().stream()
+                .map(choice -> open(row).stream()
                         .filter(open -> open.id().equals(choice))
                         .map(Choice::label)
                         .findFirst()
@@ -100,7 +104,7 @@ public final class DialogTurns {
             draft.activity("Người dân rút lại sự đồng ý và không nhận tin nữa");
         } else if (effect instanceof Effect.Wait wait) {
             draft.timer(new TimerChange(
-                    draft.row().id() + ":" + wait.timer(),
+                    TIMER,
                     Optional.of(wait.until()),
                     new JsonObject().put("v", 1).put("kind", "woke").put("timer", wait.timer()).encode()));
         }
@@ -110,6 +114,15 @@ public final class DialogTurns {
         return row.state().isEmpty()
                 ? Conversation.start(row.family(), provinces.getOrDefault(row.account(), ""))
                 : Conversation.fromJson(row.state());
+    }
+
+    /** A state nobody can read must not keep a tap from the officer who owns the conversation. */
+    private List<Choice> open(ConversationRow row) {
+        try {
+            return conversation(row).open();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     private static Heard words(Inbound inbound) {

@@ -68,7 +68,7 @@ public final class PetitionDesk {
 
     /**
      * The citizen who opened it may see it at once, anybody else with the last digits of that citizen's phone. Who
-     * guesses too often hears that there is none, whatever the number.
+     * guesses too often hears that there is none, whatever the number; so does a stranger who asks for a sealed one.
      */
     Future<Heard> lookUp(TurnDraft draft, Effect.LookUp asked) {
         var missing = new Heard.PetitionMissing(asked.number());
@@ -87,32 +87,34 @@ public final class PetitionDesk {
     }
 
     private Future<Heard> forStranger(TurnDraft draft, Effect.LookUp asked, Optional<PetitionRow> found) {
-        if (found.isEmpty()) {
+        if (found.filter(row -> !Petition.fromJson(row.state()).sealed()).isEmpty()) {
             return guesses.missed(draft.row().id(), draft.now()).map(new Heard.PetitionMissing(asked.number()));
         }
         if (asked.lastFour().isEmpty()) {
             return Future.succeededFuture(new Heard.PetitionHidden(asked.number()));
         }
         return store.conversations().load(found.get().conversation()).compose(owner ->
-                owner.flatMap(PetitionDesk::phone).filter(phone -> phone.endsWith(asked.lastFour().get())).isPresent()
+                owner.flatMap(PetitionDesk::lastDigits).equals(asked.lastFour())
                         ? Future.succeededFuture((Heard) new Heard.PetitionFound(summary(found.get())))
                         : guesses.missed(draft.row().id(), draft.now()).map(new Heard.PetitionHidden(asked.number())));
     }
 
-    private static Optional<String> phone(ConversationRow owner) {
+    private static Optional<String> lastDigits(ConversationRow owner) {
         var phone = owner.family().equals("sms") ? owner.citizen() : owner.fields().getOrDefault("phone", "");
-        return Optional.of(phone).filter(p -> p.length() >= LAST_DIGITS);
+        return phone.length() < LAST_DIGITS ? Optional.empty() : Optional.of(phone.substring(phone.length() - LAST_DIGITS));
     }
 
+    /** Of a sealed one only that it is kept: not even which body has it. */
     private PetitionSummary summary(PetitionRow row) {
         var petition = Petition.fromJson(row.state());
         var standing = petition.standing();
+        var body = petition.sealed() ? Optional.<String>empty() : standing.body();
         return new PetitionSummary(
                 petition.number(),
                 rules.citizenText(petition).full(),
                 petition.opened(),
-                standing.body(),
-                standing.body().flatMap(body -> standing.due()).map(due -> due.atZone(VIETNAM).toLocalDate()),
+                body,
+                body.flatMap(known -> standing.due()).map(due -> due.atZone(VIETNAM).toLocalDate()),
                 petition.sealed() ? Optional.empty() : standing.answer());
     }
 }

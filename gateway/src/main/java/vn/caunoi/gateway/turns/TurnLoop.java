@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.store.Arrival;
@@ -87,8 +85,8 @@ public final class TurnLoop {
     private final class Partition {
 
         private final int number;
-        private final Set<String> inWork = new HashSet<>();
         private Future<Void> work = Future.succeededFuture();
+        private boolean busy;
         private boolean again;
         private boolean claim;
 
@@ -103,22 +101,26 @@ public final class TurnLoop {
 
         void wake() {
             again = true;
-            if (work.isComplete() && !stopping) {
-                work = drain();
+            if (!busy && !stopping) {
+                batch();
             }
         }
 
-        private Future<Void> drain() {
+        /** Batch after batch, each begun anew: as one chain of futures a long day's work would break the stack. */
+        private void batch() {
+            busy = true;
             again = false;
-            return next()
-                    .compose(arrivals -> arrivals.isEmpty()
-                            ? Future.<Boolean>succeededFuture(again)
-                            : runAll(arrivals).map(done -> true))
-                    .recover(failure -> {
-                        log.warn("partition {} waits for the next sweep: {}", number, failure.getMessage());
-                        return Future.succeededFuture(false);
-                    })
-                    .compose(more -> more && !stopping ? drain() : Future.succeededFuture());
+            var batch = Future.succeededFuture().compose(go -> next()).compose(arrivals -> runAll(arrivals).map(!arrivals.isEmpty())).recover(failure -> {
+                log.warn("partition {} waits for the next sweep: {}", number, failure.getMessage());
+                return Future.succeededFuture(false);
+            });
+            work = batch.mapEmpty();
+            batch.onSuccess(more -> {
+                busy = false;
+                if ((more || again) && !stopping) {
+                    batch();
+                }
+            });
         }
 
         private Future<List<Arrival>> next() {
@@ -132,21 +134,15 @@ public final class TurnLoop {
 
         private Future<Void> runAll(List<Arrival> arrivals) {
             var byConversation = new LinkedHashMap<String, List<Arrival>>();
-            arrivals.stream()
-                    .filter(a -> inWork.add(a.entry()))
-                    .forEach(a -> byConversation.computeIfAbsent(a.conversation(), c -> new ArrayList<>()).add(a));
+            arrivals.forEach(a -> byConversation.computeIfAbsent(a.conversation(), c -> new ArrayList<>()).add(a));
             return Future.join(byConversation.values().stream().map(this::inOrder).toList()).mapEmpty();
         }
 
+        /** After one that failed the next would be early: they are left together. */
         private Future<Void> inOrder(List<Arrival> arrivals) {
             Future<Void> chain = Future.succeededFuture();
             for (var arrival : arrivals) {
-                chain = chain.transform(before -> runner.run(arrival))
-                        .eventually(() -> {
-                            inWork.remove(arrival.entry());
-                            return Future.succeededFuture();
-                        })
-                        .mapEmpty();
+                chain = chain.compose(before -> runner.run(arrival)).mapEmpty();
             }
             return chain.recover(failure -> {
                 log.warn("a turn of partition {} is left for the next sweep: {}", number, failure.toString());

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,22 +67,21 @@ public final class TurnRunner {
     private Future<Committed> attempt(Arrival arrival, int ownTry, int reloads) {
         return store.conversations().load(arrival.conversation()).compose(found -> {
             var row = found.orElseThrow(() -> new IllegalStateException("an arrival without its conversation"));
-            return draft(row, arrival, ownTry).compose(draft -> commit(draft, ownTry, reloads));
+            return turn(row, arrival, ownTry).compose(word -> after(word, arrival, ownTry, reloads));
         });
     }
 
-    /** A failure of ours while computing is tried again, then parked: the store being away is not ours. */
-    private Future<TurnDraft> draft(ConversationRow row, Arrival arrival, int ownTry) {
-        var draft = new TurnDraft(row, arrival, clock.instant());
-        return Future.succeededFuture(arrival.payload())
-                .compose(payload -> hear(draft, new JsonObject(payload)))
-                .recover(failure -> away(failure) || ownTry < tries
-                        ? retry(row, arrival, ownTry, failure)
-                        : park(row, arrival, failure));
-    }
-
-    private Future<TurnDraft> retry(ConversationRow row, Arrival arrival, int ownTry, Throwable failure) {
-        return away(failure) ? Future.failedFuture(failure) : draft(row, arrival, ownTry + 1);
+    /** A failure of ours is tried again, then parked: the store being away is not ours. */
+    private Future<Committed> turn(ConversationRow row, Arrival arrival, int ownTry) {
+        return Future.succeededFuture(new TurnDraft(row, arrival, clock.instant()))
+                .compose(draft -> hear(draft, new JsonObject(arrival.payload())))
+                .compose(this::commit)
+                .recover(failure -> {
+                    if (failure instanceof StoreAwayException) {
+                        return Future.failedFuture(failure);
+                    }
+                    return ownTry < tries ? turn(row, arrival, ownTry + 1) : park(row, arrival, failure);
+                });
     }
 
     private Future<TurnDraft> hear(TurnDraft draft, JsonObject payload) {
@@ -126,49 +124,35 @@ public final class TurnRunner {
         draft.heard(said.id(), dialogs.shownText(draft.row(), said), extra);
     }
 
-    private Future<Committed> commit(TurnDraft draft, int ownTry, int reloads) {
-        return store.conversations().commit(draft.commit()).compose(word -> {
+    private Future<Committed> commit(TurnDraft draft) {
+        return store.conversations().commit(draft.commit()).onSuccess(word -> {
             counters.turn(word.name().toLowerCase(Locale.ROOT));
-            return switch (word) {
-                case COMMITTED -> committed(draft, word);
-                case REPEATED -> Future.succeededFuture(word);
-                case EARLY -> Future.failedFuture(new EarlyTurn());
-                case STALE, TAKEN_OVER, NUMBER_TAKEN -> reloads > 0
-                        ? attempt(draft.arrival(), ownTry, reloads - 1)
-                        : Future.failedFuture(new IllegalStateException("the conversation kept changing"));
-            };
+            if (word == Committed.COMMITTED) {
+                counters.turnTook(Duration.between(draft.now(), clock.instant()));
+                if (draft.replies()) {
+                    wakeDelivery.lane(draft.arrival().partition(), draft.row().account(), TurnDraft.REPLY_LANE);
+                }
+            }
         });
     }
 
-    private Future<Committed> committed(TurnDraft draft, Committed word) {
-        counters.turnTook(Duration.between(draft.now(), clock.instant()));
-        if (draft.replies()) {
-            wakeDelivery.lane(draft.arrival().partition(), draft.row().account(), TurnDraft.REPLY_LANE);
-        }
-        return Future.succeededFuture(word);
+    private Future<Committed> after(Committed word, Arrival arrival, int ownTry, int reloads) {
+        return switch (word) {
+            case COMMITTED, REPEATED -> Future.succeededFuture(word);
+            case EARLY -> Future.failedFuture(new EarlyTurn());
+            case STALE, TAKEN_OVER, NUMBER_TAKEN -> reloads > 0
+                    ? attempt(arrival, ownTry, reloads - 1)
+                    : Future.failedFuture(new IllegalStateException("the conversation kept changing"));
+        };
     }
 
     /** Invariant 4: a person will look, the citizen is told, and the conversation's next message is not held up. */
-    private Future<TurnDraft> park(ConversationRow row, Arrival arrival, Throwable failure) {
+    private Future<Committed> park(ConversationRow row, Arrival arrival, Throwable failure) {
         log.error("a turn of conversation {} is parked", row.id(), failure);
         counters.turn("parked");
-        var draft = new TurnDraft(row, arrival, clock.instant());
-        draft.heard(arrival.entry(), parkedText(arrival), new JsonObject());
-        draft.activity("Hệ thống không xử lý được tin này, cần cán bộ xem: " + failure.getClass().getSimpleName());
-        draft.field("owner", "desk");
-        draft.field("status", "open");
-        draft.say("Em đã nhận được tin của bác nhưng chưa trả lời được. Cán bộ Mặt trận sẽ xem và trả lời bác.", List.of(), Optional.empty());
         return store.parked()
                 .park(arrival.partition(), "turn", row.id(), failure.toString(), arrival.payload(), clock.instant(), Optional.empty())
-                .map(draft);
-    }
-
-    private static boolean away(Throwable failure) {
-        return failure instanceof StoreAwayException;
-    }
-
-    private static String parkedText(Arrival arrival) {
-        return new JsonObject(arrival.payload()).getString("text", "");
+                .compose(parked -> commit(ParkedTurn.draft(row, arrival, failure, clock.instant())));
     }
 
     /** The predecessor is not committed yet, on this node or another: left pending, the sweep brings it back. */

@@ -1,0 +1,45 @@
+package vn.caunoi.gateway.turns;
+
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.store.Arrival;
+import vn.caunoi.store.ConversationRow;
+
+/** The turn that stands in for one we could not compute: staff see what came, the citizen hears that a person will look. */
+final class ParkedTurn {
+
+    private static final String TO_THE_CITIZEN =
+            "Em đã nhận được tin của bác nhưng chưa trả lời được. Cán bộ Mặt trận sẽ xem và trả lời bác.";
+
+    private ParkedTurn() {}
+
+    static TurnDraft draft(ConversationRow row, Arrival arrival, Throwable failure, Instant now) {
+        var draft = new TurnDraft(row, arrival, now);
+        var came = came(arrival);
+        boolean citizenWaits = came.getString("kind", "said").equals("said") && arrival.sequence() > 0;
+        if (citizenWaits) {
+            draft.heard(came.getString("id", arrival.entry()), came.getString("text", ""), new JsonObject());
+        }
+        draft.activity("Hệ thống không xử lý được tin này, cần cán bộ xem: " + failure.getClass().getSimpleName());
+        if (row.owner().equals("bot")) {
+            draft.field("owner", "desk");
+        }
+        draft.field("status", "open");
+        if (citizenWaits) {
+            draft.say(TO_THE_CITIZEN, List.of(), Optional.empty());
+        }
+        return draft;
+    }
+
+    /** What can be read of it: an unreadable payload may be the very reason for parking. */
+    private static JsonObject came(Arrival arrival) {
+        try {
+            return new JsonObject(arrival.payload());
+        } catch (DecodeException unreadable) {
+            return new JsonObject().put("text", arrival.payload());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.caunoi.gateway.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.gateway.TestHouse.await;
+import static vn.caunoi.gateway.TestHouse.eventually;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.gateway.TestHouse;
+import vn.caunoi.store.Line;
+import vn.caunoi.store.StoredLine;
+
+/** Which message has its turn when. */
+class TurnLoopTest {
+
+    private static final int CITIZENS = 12;
+    private static final int MESSAGES = 6;
+
+    private final TestHouse house = TestHouse.empty();
+    private final List<TestTurns> nodes = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        nodes.forEach(TestTurns::stop);
+        house.close();
+    }
+
+    private TestTurns node() {
+        nodes.add(TestTurns.of(house));
+        return nodes.get(nodes.size() - 1);
+    }
+
+    private static List<String> citizens() {
+        return IntStream.range(0, CITIZENS).mapToObj(i -> "citizen-" + i).toList();
+    }
+
+    private static void writeAll(TestTurns node, int from, int to) {
+        IntStream.range(from, to).forEach(m -> citizens().forEach(c -> node.says(c, c + "-" + m, "câu hỏi số " + m)));
+    }
+
+    /** Each message in its order, and an answer to each before the next. */
+    private void completeAndInOrder(TestTurns node, String citizen, int messages) {
+        var talk = house.lines(node.id(citizen)).stream().map(StoredLine::line).map(Line::kind)
+                .filter(kind -> kind.equals("in") || kind.equals("out")).toList();
+        assertThat(house.texts(node.id(citizen), "in"))
+                .containsExactlyElementsOf(IntStream.range(0, messages).mapToObj(m -> "câu hỏi số " + m).toList());
+        assertThat(String.join(" ", talk)).matches("(in( out)+ ?)+").doesNotContain("in in");
+    }
+
+    @Test
+    void everyMessageIsAnsweredOnceAndInItsOrderWhileManyWriteAtOnce() {
+        var node = node().start();
+        writeAll(node, 0, MESSAGES);
+        eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
+        citizens().forEach(c -> completeAndInOrder(node, c, MESSAGES));
+        var answers = citizens().stream().mapToLong(c -> house.texts(node.id(c), "out").size()).sum();
+        assertThat(house.inOutbox()).isEqualTo(answers);
+        assertThat(node.woken).isNotEmpty().containsOnly(TestHouse.ACCOUNT + "/reply");
+    }
+
+    @Test
+    void whatADeadNodeTookIsTakenOver() {
+        var node = node();
+        writeAll(node, 0, 2);
+        IntStream.range(0, TestHouse.PARTITIONS).forEach(p -> await(house.store.arrivals().take(p, "dead", 100)));
+        writeAll(node, 2, 3);
+        node.start();
+        eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
+        citizens().forEach(c -> completeAndInOrder(node, c, 3));
+    }
+
+    @Test
+    void aStopFinishesWhatIsInWorkAndLeavesTheRestInTheStore() {
+        var first = node();
+        writeAll(first, 0, MESSAGES);
+        first.start();
+        eventually().untilAsserted(() -> assertThat(house.waiting()).isLessThan((long) CITIZENS * MESSAGES));
+        await(first.stopping());
+        var left = house.waiting();
+        first.says("citizen-0", "after", "câu hỏi số " + MESSAGES);
+        eventually().pollDelay(Duration.ofMillis(1300)).untilAsserted(() -> assertThat(house.waiting()).isEqualTo(left + 1));
+        var second = node().start();
+        eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
+        citizens().forEach(c -> completeAndInOrder(second, c, c.equals("citizen-0") ? MESSAGES + 1 : MESSAGES));
+    }
+
+    @Test
+    void aNodeThatWasNotWokenFindsTheMessageBySweeping() {
+        node().start();
+        var elsewhere = TestTurns.of(house);
+        elsewhere.says("citizen", "m1", "xin chào");
+        eventually().untilAsserted(() -> assertThat(house.texts(elsewhere.id("citizen"), "out")).isNotEmpty());
+    }
+}
