@@ -40,7 +40,8 @@ final class Senders {
         var waits = new Waits(vertx);
         var admission = new Admission(RateLimiter.of(account.id(), rate(account.rate())), CircuitBreaker.of(account.id(), BREAKER), waits);
         var sender = new Sender(
-                store, channel, clock, counters, admission, waits, BACK_OFF, config.node(), config.tuning().sendTries());
+                store, channel, clock, counters, admission, waits, BACK_OFF, config.node(), config.tuning().sendTries(),
+                Duration.ofSeconds(config.tuning().longestSendSeconds()));
         return new AccountPump(
                 store, sender, account.id(), config.node(), account.parallel(), Duration.ofSeconds(config.tuning().claimAfterSeconds()));
     }

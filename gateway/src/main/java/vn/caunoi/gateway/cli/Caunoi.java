@@ -19,9 +19,9 @@ import vn.caunoi.gateway.config.ConfigException;
             ChatCommand.class,
             CheckCommand.class,
             TestCommand.class,
-    
             StaffCommand.class,
             SimulateCommand.class,
+            RedisCommand.class,
             HealthCommand.class,
             VersionCommand.class
         })

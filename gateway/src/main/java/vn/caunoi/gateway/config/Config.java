@@ -31,8 +31,11 @@ public record Config(
                 inbox, flows, tuning, accounts);
     }
 
-    /** @param port 0 = any free one */
-    public record Listener(String host, int port) {}
+    /**
+     * @param port 0 = any free one
+     * @param proxied whether a proxy of ours stands before it, whose X-Forwarded-* headers tell the real address
+     */
+    public record Listener(String host, int port, boolean proxied) {}
 
     /** @param url redis://[:password@]host:port[/db]; empty = the embedded server in the data folder */
     public record Redis(String url, int partitions) {}
@@ -49,8 +52,9 @@ public record Config(
      * @param claimAfterSeconds work of a node that fell silent is taken over after this
      * @param turnTries how often a turn that fails by our own fault is tried before it is parked for staff
      * @param sendTries how often a send is tried before it is parked for staff
+     * @param longestSendSeconds an interrupted send counts as in doubt after this; longer than any channel takes for one message
      */
-    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int drainSeconds) {}
+    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int longestSendSeconds, int drainSeconds) {}
 
     /**
      * @param unit code of the administrative unit the account belongs to

@@ -60,7 +60,8 @@ public final class ConfigFile {
     }
 
     private static Config.Listener listener(Section section, String host, int port) {
-        var listener = new Config.Listener(section.text("host", host), section.integer("port", port, 0, 65_535));
+        var listener = new Config.Listener(
+                section.text("host", host), section.integer("port", port, 0, 65_535), section.flag("proxied", false));
         section.done();
         return listener;
     }
@@ -87,6 +88,8 @@ public final class ConfigFile {
                 section.integer("claimAfterSeconds", 5, 1, 3600),
                 section.integer("turnTries", 3, 1, 20),
                 section.integer("sendTries", 6, 1, 100),
+                // Two SMS segments of 30 s, tried again: the longest a channel with its default time-outs takes.
+                section.integer("longestSendSeconds", 90, 1, 3600),
                 section.integer("drainSeconds", 20, 0, 600));
         section.done();
         return tuning;

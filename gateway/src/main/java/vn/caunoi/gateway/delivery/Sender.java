@@ -27,9 +27,6 @@ public final class Sender {
     private static final Duration THROTTLED_PAUSE = Duration.ofSeconds(1);
     private static final Duration STORE_AWAY_PAUSE = Duration.ofSeconds(1);
 
-    /** Longer than a channel with its default time-outs takes for one message: two SMS segments of 30 s, tried again. */
-    private static final Duration LONGEST_SEND = Duration.ofSeconds(90);
-
     private final Store store;
     private final Channel channel;
     private final InstantSource clock;
@@ -39,7 +36,9 @@ public final class Sender {
     private final IntervalFunction backOff;
     private final String node;
     private final int tries;
+    private final Duration longestSend;
 
+    /** @param longestSend longer than the channel takes for one message: an older try without an end was interrupted */
     public Sender(
             Store store,
             Channel channel,
@@ -49,7 +48,8 @@ public final class Sender {
             Waits waits,
             IntervalFunction backOff,
             String node,
-            int tries) {
+            int tries,
+            Duration longestSend) {
         this.store = store;
         this.channel = channel;
         this.clock = clock;
@@ -59,6 +59,7 @@ public final class Sender {
         this.backOff = backOff;
         this.node = node;
         this.tries = tries;
+        this.longestSend = longestSend;
     }
 
     /** How a round with a message ended. */
@@ -98,7 +99,7 @@ public final class Sender {
 
     /** A try began and nobody told its end: perhaps a node still waits for the answer, perhaps it died after sending. */
     private Future<Boolean> interrupted(OutboxItem item, Instant begun) {
-        return clock.instant().isBefore(begun.plus(LONGEST_SEND))
+        return clock.instant().isBefore(begun.plus(longestSend))
                 ? Future.succeededFuture(false)
                 : settle(item, "in_doubt", List.of(), "gián đoạn khi đang gửi, không rõ người dân đã nhận chưa").map(true);
     }

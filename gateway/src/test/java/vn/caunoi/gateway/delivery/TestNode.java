@@ -15,6 +15,9 @@ final class TestNode {
 
     static final int TRIES = 3;
 
+    /** As the default of {@code tuning.longestSendSeconds}. */
+    private static final Duration LONGEST_SEND = Duration.ofSeconds(90);
+
     final TestHouse house;
     final ScriptedChannel channel;
     final CircuitBreaker breaker;
@@ -90,7 +93,7 @@ final class TestNode {
             var waits = new Waits(house.vertx);
             var circuit = CircuitBreaker.of(TestHouse.ACCOUNT, breaker);
             var admission = new Admission(RateLimiter.of(TestHouse.ACCOUNT, rate), circuit, waits);
-            var sender = new Sender(house.store, channel, house.clock, house.counters, admission, waits, backOff, name, TRIES);
+            var sender = new Sender(house.store, channel, house.clock, house.counters, admission, waits, backOff, name, TRIES, LONGEST_SEND);
             var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, claimAfter);
             return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, List.of(pump)));
         }
