@@ -3,6 +3,7 @@ package vn.caunoi.gateway.http;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.AllowForwardHeaders;
 import io.vertx.ext.web.Router;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,16 @@ public final class Listeners {
     }
 
     public Future<Void> open(Config config) {
-        publicServer = vertx.createHttpServer().requestHandler(publicRouter);
-        internalServer = vertx.createHttpServer().requestHandler(internalRouter);
+        publicServer = vertx.createHttpServer().requestHandler(trusting(publicRouter, config.publicListener()));
+        internalServer = vertx.createHttpServer().requestHandler(trusting(internalRouter, config.internalListener()));
         return internalServer.listen(config.internalListener().port(), config.internalListener().host())
                 .compose(open -> publicServer.listen(config.publicListener().port(), config.publicListener().host()))
                 .mapEmpty();
+    }
+
+    /** Headers that anybody can write are believed only where a proxy of ours writes them. */
+    private static Router trusting(Router router, Config.Listener listener) {
+        return router.allowForward(listener.proxied() ? AllowForwardHeaders.X_FORWARD : AllowForwardHeaders.NONE);
     }
 
     /** The ports in use: those asked for, or the free ones taken for 0. */

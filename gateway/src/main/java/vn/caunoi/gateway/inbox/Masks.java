@@ -7,7 +7,7 @@ final class Masks {
 
     private Masks() {}
 
-    /** {@code +84901234501} becomes {@code +84 90• ••• •01}; any other address keeps its last four characters. */
+    /** {@code +84900000001} becomes {@code +84 90• ••• •01}; any other address keeps its last four characters. */
     static String address(String family, String citizen) {
         if (family.equals("sms") && citizen.matches("\\+84[0-9]{9}")) {
             return "+84 " + citizen.substring(3, 5) + "• ••• •" + citizen.substring(10);

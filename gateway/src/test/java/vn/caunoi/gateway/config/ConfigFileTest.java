@@ -33,6 +33,7 @@ class ConfigFileTest {
         assertThat(config.publicListener().port()).isEqualTo(9000);
         assertThat(config.internalListener().host()).isEqualTo("127.0.0.1");
         assertThat(config.production()).isTrue();
+        assertThat(config.internalListener().proxied()).as("headers anybody can write are not believed unless asked").isFalse();
         assertThat(config.accounts()).singleElement().satisfies(account -> {
             assertThat(account.family()).isEqualTo("sms");
             assertThat(account.settings().getInteger("port")).isEqualTo(2775);

@@ -27,7 +27,7 @@ class AssignmentTest {
         inbox = TestInbox.start();
         lan = inbox.browser("lan", "Nguyễn Thị Lan");
         binh = inbox.browser("binh", "Trần Văn Bình");
-        conversation = inbox.asksForAPerson(TestInbox.SMS, "+84901234501", "cho toi gap can bo");
+        conversation = inbox.asksForAPerson(TestInbox.SMS, "+84900000001", "cho toi gap can bo");
     }
 
     @AfterEach

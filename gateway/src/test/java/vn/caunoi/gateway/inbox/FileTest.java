@@ -15,7 +15,7 @@ class FileTest {
     @BeforeEach
     void start() throws IOException {
         inbox = TestInbox.start();
-        picture = "files/" + inbox.asksForAPerson(TestInbox.SMS, "+84901234501", "cho toi gap can bo") + "/anh";
+        picture = "files/" + inbox.asksForAPerson(TestInbox.SMS, "+84900000001", "cho toi gap can bo") + "/anh";
     }
 
     @AfterEach
