@@ -30,7 +30,8 @@ public final class Counters {
 
     /** An event of a provider that we do not support; {@code event} is cut to a safe form. */
     public void ignored(String account, String event) {
-        count("caunoi.webhooks.ignored", "account", account, "event", event.replaceAll("[^a-z_]", "?").substring(0, Math.min(40, event.length())));
+        var safe = event.replaceAll("[^a-z_]", "?");
+        count("caunoi.webhooks.ignored", "account", account, "event", safe.substring(0, Math.min(40, safe.length())));
     }
 
     /** How a commit was answered: committed, repeated, stale, early, taken_over, parked. */
@@ -46,7 +47,7 @@ public final class Counters {
         count("caunoi.sends.failures", "account", account, "kind", kind);
     }
 
-    /** From durable arrival to committed turn. */
+    /** From a loaded conversation to its committed turn. */
     public void turnTook(Duration time) {
         Timer.builder("caunoi.turn.time").publishPercentileHistogram().register(registry).record(time);
     }

@@ -5,9 +5,12 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import vn.caunoi.channels.Health;
 
@@ -16,6 +19,9 @@ import vn.caunoi.channels.Health;
  * 503 when not. A provider that is away makes its channel "down", not the gateway: citizens can still write.
  */
 public final class HealthPage {
+
+    /** Shorter than whoever asks has: an orchestrator, {@code caunoi health}. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final Map<String, Supplier<Future<Health>>> vital = new LinkedHashMap<>();
     private final Map<String, Supplier<Future<Health>>> others = new LinkedHashMap<>();
@@ -60,7 +66,12 @@ public final class HealthPage {
     }
 
     private static Future<Health> ask(Supplier<Future<Health>> check) {
-        return check.get().otherwise(failure -> Health.down(failure.getMessage()));
+        return Future.succeededFuture()
+                .compose(go -> check.get())
+                .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .otherwise(failure -> Health.down(failure instanceof TimeoutException
+                        ? "no answer within " + PATIENCE.toMillis() + " ms"
+                        : String.valueOf(failure.getMessage())));
     }
 
     private static JsonObject json(Health health) {
