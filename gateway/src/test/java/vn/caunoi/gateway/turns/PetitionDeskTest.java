@@ -14,22 +14,28 @@ import vn.caunoi.dialogs.Effect;
 import vn.caunoi.dialogs.Heard;
 import vn.caunoi.dialogs.PetitionDraft;
 import vn.caunoi.gateway.TestHouse;
+import vn.caunoi.petitions.Petition;
+import vn.caunoi.petitions.PetitionAct;
 import vn.caunoi.petitions.PetitionNumbers;
 import vn.caunoi.petitions.PetitionRules;
+import vn.caunoi.petitions.Result;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.Committed;
 import vn.caunoi.store.NewArrival;
+import vn.caunoi.store.PetitionAdvance;
+import vn.caunoi.store.TurnCommit;
 
 /** Who may see which petition. */
 class PetitionDeskTest {
 
     private static final String PHONE = "+84900001234";
     private static final int GUESSES = 8;
+    private static final PetitionRules RULES = PetitionRules.shipped();
 
     private final TestHouse house = TestHouse.empty();
     private final PetitionNumbers numbers = new PetitionNumbers(house.store.installation().key(), TestHouse.PARTITIONS);
     private final PetitionDesk desk = new PetitionDesk(
-            house.store, numbers, PetitionRules.shipped(), Map.of("sms-test", "00004"), new Guesses(house.store.staff()));
+            house.store, numbers, RULES, Map.of("sms-test", "00004"), new Guesses(house.store.staff()));
 
     @AfterEach
     void end() {
@@ -58,10 +64,25 @@ class PetitionDeskTest {
                 "phan_anh", "đèn đường hỏng", "Bến Nghé", Optional.empty(), Optional.empty(), Optional.of("79"),
                 Optional.of(category), 0.9, List.of(), false, "petition-1", "m1")));
         var asRead = draft.commit();
-        assertThat(await(house.store.conversations().commit(new vn.caunoi.store.TurnCommit(
+        assertThat(await(house.store.conversations().commit(new TurnCommit(
                 asRead.conversation(), Optional.empty(), 0, asRead.version(), asRead.owner(), "{}", asRead.fields(), asRead.lines(),
                 asRead.outbox(), asRead.petitions(), asRead.timers(), asRead.now())))).isEqualTo(Committed.COMMITTED);
         return opened.number();
+    }
+
+    /** An officer looks at it and passes it on: it has a body and a day to be answered by. */
+    private void forward(String number) {
+        int partition = numbers.partitionOf(number).getAsInt();
+        var row = await(house.store.petitions().load(partition, number)).orElseThrow();
+        var seen = step(Petition.fromJson(row.state()), new PetitionAct.Classify("canbo1", Optional.empty(), Optional.empty(), Optional.empty()));
+        var forwarded = step(seen.petition(), new PetitionAct.Forward("canbo1", "UBND phường", Optional.empty()));
+        await(house.store.petitions().advance(new PetitionAdvance(
+                partition, number, row.version(), forwarded.petition().toJson(), forwarded.event().toJson(), Optional.empty(),
+                List.of(), List.of(), house.clock.instant())));
+    }
+
+    private Result.Changed step(Petition petition, PetitionAct act) {
+        return (Result.Changed) petition.apply(act, RULES, house.clock.instant());
     }
 
     private String open() {
@@ -80,8 +101,11 @@ class PetitionDeskTest {
     @Test
     void whoOpenedItSeesItAtOnce() {
         var number = open();
+        forward(number);
         assertThat(ask(owner(), number)).isInstanceOfSatisfying(Heard.PetitionFound.class, found -> {
             assertThat(found.summary().number()).isEqualTo(number);
+            assertThat(found.summary().body()).contains("UBND phường");
+            assertThat(found.summary().due()).isPresent();
             assertThat(found.summary().statusText()).isNotBlank();
         });
     }
@@ -124,6 +148,7 @@ class PetitionDeskTest {
     @Test
     void aSealedOneShowsItsCitizenOnlyThatItIsKeptAndAStrangerNothingAtAll() {
         var number = open("CB");
+        forward(number);
         assertThat(ask(owner(), number)).isInstanceOfSatisfying(Heard.PetitionFound.class, found -> {
             assertThat(found.summary().body()).isEmpty();
             assertThat(found.summary().due()).isEmpty();
