@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,19 +86,20 @@ public final class Gateway extends VerticleBase {
                     delivery.start();
                     log.info("node {} is up: public {}, internal {}", config.node(), publicPort(), internalPort());
                     return Future.succeededFuture();
-                });
+                })
+                .recover(failure -> stop().transform(stopped -> Future.failedFuture(failure)));
     }
 
     /** Drains: no new message is taken, what is in work is finished, what is not stays in the store. */
     @Override
     public Future<?> stop() {
         log.info("node {} drains", config.node());
-        return finished("listeners", listeners == null ? null : listeners.close())
-                .compose(done -> finished("turns", turns == null ? null : turns.stop()))
-                .compose(done -> finished("delivery", delivery == null ? null : delivery.stop()))
-                .compose(done -> finished("channels", channels == null ? null : channels.close()))
-                .compose(done -> finished("inbox", inbox == null ? null : inbox.stop()))
-                .compose(done -> finished("store", store == null ? null : store.close()));
+        return finished("listeners", listeners, Listeners::close)
+                .compose(done -> finished("turns", turns, TurnLoop::stop))
+                .compose(done -> finished("delivery", delivery, Delivery::stop))
+                .compose(done -> finished("channels", channels, Channels::close))
+                .compose(done -> finished("inbox", inbox, Inbox::stop))
+                .compose(done -> finished("store", store, Store::close));
     }
 
     public int publicPort() {
@@ -161,10 +163,17 @@ public final class Gateway extends VerticleBase {
                 : "Redis " + durability.version() + ", NOT safe: " + String.join("; ", durability.problems()));
     }
 
-    private static Future<Void> finished(String what, Future<Void> closing) {
-        return closing == null ? Future.succeededFuture() : closing.recover(failure -> {
-            log.warn("{} did not stop cleanly", what, failure);
+    /** @param room null when the start did not get that far */
+    private <T> Future<Void> finished(String what, T room, Function<T, Future<Void>> close) {
+        if (room == null) {
             return Future.succeededFuture();
-        });
+        }
+        return Future.succeededFuture(room)
+                .compose(close)
+                .timeout(Math.max(1, config.tuning().drainSeconds()), TimeUnit.SECONDS)
+                .recover(failure -> {
+                    log.warn("{} did not stop cleanly", what, failure);
+                    return Future.succeededFuture();
+                });
     }
 }
