@@ -2,6 +2,7 @@ package vn.caunoi.dialogs.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.caunoi.dialogs.language.normal.Shorthand;
 
 /**
  * What a text is compared by. Computed by us and handed to OpenNLP as tokens, so that a stored model names no class of

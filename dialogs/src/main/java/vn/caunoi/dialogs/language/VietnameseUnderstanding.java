@@ -12,6 +12,7 @@ import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Match;
 import vn.caunoi.dialogs.PlaceReading;
 import vn.caunoi.dialogs.Understanding;
+import vn.caunoi.dialogs.language.normal.Shorthand;
 import vn.caunoi.dialogs.language.normal.Words;
 
 /** What the product understands out of the box: its own examples, questions, places and phrases of danger. */

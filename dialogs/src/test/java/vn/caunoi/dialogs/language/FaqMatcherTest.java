@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Limits;
 import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.normal.Shorthand;
 
 class FaqMatcherTest {
 

@@ -14,10 +14,6 @@ public final class Fold {
     private static final char[] TABLE = new char[TABLE_END];
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-    // Letters that look like ours: eth and stroked d for đ, oi for ư (old fonts), dotless i, Cyrillic twins.
-    private static final String LOOKALIKES = "\u0111\u0110\u00F0\u00D0\u0256\u0189\u01A3\u01A2\u0131\u0430\u0435\u043E\u0440\u0441\u0445\u0443\u0456\u0410\u0415\u041E\u0420\u0421\u0425\u0423\u0406";
-    private static final String THEIR_BASE = "dddddduuiaeopcxyiaeopcxyi";
-
     static {
         for (char c = 0; c < TABLE_END; c++) {
             TABLE[c] = computed(c);
@@ -64,7 +60,7 @@ public final class Fold {
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (!invisible(c)) {
-                (TONES.indexOf(c) >= 0 ? tones : letters).append(c == '\u00F0' ? '\u0111' : c);
+                (TONES.indexOf(c) >= 0 ? tones : letters).append(LookAlikes.meant(c));
             }
         }
         return letters.append(tones).toString();
@@ -80,8 +76,9 @@ public final class Fold {
         if (Character.getType(c) == Character.NON_SPACING_MARK || invisible(c)) {
             return DROPPED;
         }
-        char base = c >= '\u00B0' && Character.isLetter(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c;
-        int lookalike = LOOKALIKES.indexOf(base);
-        return lookalike >= 0 ? THEIR_BASE.charAt(lookalike) : Character.toLowerCase(base);
+        char meant = LookAlikes.meant(c);
+        char base = meant >= '\u00B0' && Character.isLetter(meant) ? Normalizer.normalize(String.valueOf(meant), Normalizer.Form.NFD).charAt(0) : meant;
+        char lower = Character.toLowerCase(LookAlikes.meant(base));
+        return lower == '\u0111' ? 'd' : lower;
     }
 }
