@@ -67,7 +67,7 @@ class SendPreview extends LitElement {
     const loses = !accents && unaccented(this.text) !== this.text;
     return html`
       <span>
-        <strong>${preview.parts} tin SMS</strong> · ${this.text.length} ký tự ${accents ? 'có dấu' : loses ? 'gửi đi không dấu' : 'không dấu'}
+        <strong>${preview.parts} tin SMS</strong> · ${this.text.length} ký tự${accents ? ' có dấu' : loses ? ', gửi đi không dấu' : ' không dấu'}
         ${preview.price === null ? nothing : html` · ${money.format(preview.price)} đ`}
       </span>
       ${accents && preview.parts > 1 && unaccented(this.text) !== this.text

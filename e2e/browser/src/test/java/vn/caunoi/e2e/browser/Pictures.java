@@ -12,14 +12,15 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.e2e.Phone;
 
-/** The README's pictures: a morning in a commune, lived through the pages themselves. Made with {@code -Dpictures=FOLDER}. */
-@EnabledIfSystemProperty(named = "pictures", matches = ".+", disabledReason = "makes pictures, asks no question")
+/**
+ * The README's pictures: a morning in a commune, lived through the pages themselves. No part of the build, hence the
+ * name; how to make them stands in {@code e2e/README.md}.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PicturesIT {
+class Pictures {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4} \\d{4}");
     private static final String HOME = "Phường Ba Đình, Hà Nội";
