@@ -98,7 +98,7 @@ public final class DialogTurns {
             draft.activity("Câu hỏi chưa có câu trả lời: " + unanswered.question());
         } else if (effect instanceof Effect.Consented consented) {
             draft.field("consent", consented.version() + " " + consented.at() + " " + consented.messageId());
-            draft.activity("Người dân đồng ý cho lưu thông tin (bản " + consented.version() + ")");
+            draft.activity("Người dân đồng ý cho lưu thông tin");
         } else if (effect instanceof Effect.Withdrawn withdrawn) {
             draft.field("consent", "withdrawn " + withdrawn.at() + " " + withdrawn.messageId());
             draft.activity("Người dân rút lại sự đồng ý và không nhận tin nữa");
