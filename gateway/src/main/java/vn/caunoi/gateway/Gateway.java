@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,13 +51,13 @@ public final class Gateway extends VerticleBase {
 
     private final Config config;
     private final InstantSource clock;
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Consumer<Router> pages;
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Counters counters = new Counters(metrics);
 
-    private final PetitionRules rules = PetitionRules.shipped();
-
+    private Engine dialogs;
+    private PetitionRules rules;
     private Store store;
     private Channels channels;
     private TurnLoop turns;
@@ -64,8 +65,11 @@ public final class Gateway extends VerticleBase {
     private Inbox inbox;
     private Listeners listeners;
 
-    /** @param pages what the public listener shows besides webhooks and the chat widget */
-    public Gateway(Config config, InstantSource clock, Engine engine, Consumer<Router> pages) {
+    /**
+     * @param engine may block until it is loaded
+     * @param pages what the public listener shows besides webhooks and the chat widget
+     */
+    public Gateway(Config config, InstantSource clock, Supplier<Engine> engine, Consumer<Router> pages) {
         this.config = config;
         this.clock = clock;
         this.engine = engine;
@@ -74,11 +78,13 @@ public final class Gateway extends VerticleBase {
 
     @Override
     public Future<?> start() {
+        var read = read();
         return Store.open(vertx, StoreOptions.at(config.redis().url()).withPartitions(config.redis().partitions()))
                 .onSuccess(opened -> store = opened)
                 .compose(opened -> store.durability())
                 .compose(this::safeEnough)
-                .compose(safe -> compose())
+                .compose(safe -> read)
+                .compose(ready -> compose())
                 .compose(composed -> listeners.open(config))
                 .compose(listening -> inbox.start())
                 .compose(started -> {
@@ -88,6 +94,13 @@ public final class Gateway extends VerticleBase {
                     return Future.succeededFuture();
                 })
                 .recover(failure -> stop().transform(stopped -> Future.failedFuture(failure)));
+    }
+
+    /** What takes reading and training is done beside the event loop. */
+    private Future<?> read() {
+        return Future.all(
+                vertx.executeBlocking(engine::get, false).onSuccess(loaded -> dialogs = loaded),
+                vertx.executeBlocking(PetitionRules::shipped, false).onSuccess(shipped -> rules = shipped));
     }
 
     /** Drains: no new message is taken, what is in work is finished, what is not stays in the store. */
@@ -127,7 +140,8 @@ public final class Gateway extends VerticleBase {
                 .toList());
         turns = turns();
         var intake = new StoreIntake(store, ids, clock, turns::wake, counters);
-        return Inbox.create(vertx, store, InboxWiring.settings(config), new InboxWiring(channels, delivery, rules, files), clock)
+        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files);
+        return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
                 .compose(created -> open(created, intake));
     }
 
@@ -138,12 +152,15 @@ public final class Gateway extends VerticleBase {
         return channels.open(intake);
     }
 
+    private PetitionNumbers numbers() {
+        return new PetitionNumbers(store.installation().key(), store.installation().partitions());
+    }
+
     private TurnLoop turns() {
-        var numbers = new PetitionNumbers(store.installation().key(), store.installation().partitions());
-        var desk = new PetitionDesk(store, numbers, rules, accounts(Config.Account::unit), new Guesses(store.staff()));
-        var dialogs = new DialogTurns(engine, desk, accounts(Config.Account::province));
+        var desk = new PetitionDesk(store, numbers(), rules, accounts(Config.Account::unit), new Guesses(store.staff()));
+        var answers = new DialogTurns(dialogs, desk, accounts(Config.Account::province));
         var tuning = config.tuning();
-        var runner = new TurnRunner(store, dialogs, clock, counters, delivery::wake, tuning.turnTries(),
+        var runner = new TurnRunner(store, answers, clock, counters, delivery::wake, tuning.turnTries(),
                 accounts(Config.Account::unit));
         return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()));
     }

@@ -3,6 +3,7 @@ package vn.caunoi.gateway.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +45,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var engine = Brain.loading(Optional.empty());
         var program = new Program(Duration.ofSeconds(10));
-        var brain = program.vertx().executeBlocking(() -> Brain.load(java.util.Optional.empty()));
         var url = redis.isEmpty() ? embedded(program) : redis;
         var options = new DemoOptions(data, port, internalPort, simulatorPort, smppPort);
-        var demo = program.await(brain.compose(b -> Demo.start(program.vertx(), options, url, b)));
+        var demo = program.await(Demo.start(program.vertx(), options, url, engine));
         program.onStop(demo::stop);
         print(demo);
         program.serve();

@@ -3,7 +3,6 @@ package vn.caunoi.gateway.cli;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -11,11 +10,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.caunoi.gateway.Brain;
+import vn.caunoi.dialogs.Engine;
 import vn.caunoi.gateway.Gateway;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.store.EmbeddedRedis;
@@ -25,12 +23,16 @@ final class Program {
 
     private static final Logger log = LoggerFactory.getLogger(Program.class);
 
+    /** What a stop takes besides draining. */
+    private static final Duration TO_CLOSE = Duration.ofSeconds(10);
+
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
     private final Deque<Supplier<Future<?>>> stops = new ArrayDeque<>();
-    private final Duration drain;
+    private final Duration patience;
 
+    /** @param drain how long each room may take to finish what it has in work */
     Program(Duration drain) {
-        this.drain = drain;
+        this.patience = drain.plus(TO_CLOSE);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
@@ -54,11 +56,9 @@ final class Program {
         return config.redis().url().isEmpty() ? await(running).orElseGet(() -> redis(config)) : config.redis().url();
     }
 
-    Gateway gateway(Config config, Consumer<Router> pages) {
-        var gateway = new Gateway(config, InstantSource.system(), Brain.load(config.flows()), pages);
-        var id = await(vertx.deployVerticle(gateway));
+    void gateway(Config config, Supplier<Engine> engine) {
+        var id = await(vertx.deployVerticle(new Gateway(config, InstantSource.system(), engine, router -> {})));
         onStop(() -> vertx.undeploy(id));
-        return gateway;
     }
 
     void onStop(Supplier<Future<?>> stop) {
@@ -85,13 +85,13 @@ final class Program {
     private void stop() {
         while (!stops.isEmpty()) {
             try {
-                stops.pop().get().await(drain.toMillis(), TimeUnit.MILLISECONDS);
+                stops.pop().get().await(patience.toMillis(), TimeUnit.MILLISECONDS);
             } catch (Exception failure) {
                 log.warn("did not stop cleanly", failure);
             }
         }
         try {
-            vertx.close().await(drain.toMillis(), TimeUnit.MILLISECONDS);
+            vertx.close().await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (Exception failure) {
             log.warn("did not close cleanly", failure);
         }

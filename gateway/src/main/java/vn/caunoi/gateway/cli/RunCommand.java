@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.caunoi.gateway.Brain;
 import vn.caunoi.gateway.config.ConfigFile;
 
 @Command(
@@ -19,8 +20,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var config = ConfigFile.read(file, System.getenv());
+        var engine = Brain.loading(config.flows());
         var program = new Program(Duration.ofSeconds(config.tuning().drainSeconds()));
-        program.gateway(config.withRedis(program.redis(config)), router -> {});
+        program.gateway(config.withRedis(program.redis(config)), engine);
         program.serve();
         return 0;
     }

@@ -26,7 +26,8 @@ public final class Demo {
         this.deployment = deployment;
     }
 
-    public static Future<Demo> start(Vertx vertx, DemoOptions options, String redis, Engine engine) {
+    /** @param engine may block until it is loaded */
+    public static Future<Demo> start(Vertx vertx, DemoOptions options, String redis, Supplier<Engine> engine) {
         var clock = InstantSource.system();
         var simulated = SimulatorsOptions.demo().withPorts(options.simulatorPort(), options.smppPort());
         return DemoStaff.create(vertx, redis, clock)
@@ -36,7 +37,7 @@ public final class Demo {
     }
 
     private static Future<Demo> start(
-            Vertx vertx, DemoOptions options, String redis, Engine engine, SimulatorsOptions simulated, Simulators simulators, String secret) {
+            Vertx vertx, DemoOptions options, String redis, Supplier<Engine> engine, SimulatorsOptions simulated, Simulators simulators, String secret) {
         var config = DemoConfig.of(options, redis, simulated, simulators, secret);
         var gateway = new Gateway[1];
         var playground = new Playground(simulators, () -> gateway[0].internalPort());
