@@ -17,8 +17,8 @@ class BeginSendScriptTest {
     @Test
     void begunTriesAreCounted(Store store) {
         var item = Samples.queued(store, "m1");
-        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isEqualTo(1);
-        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isEqualTo(2);
+        assertThat(await(store.outbox().begin(item, "node-1", NOW)).tries()).isEqualTo(1);
+        assertThat(await(store.outbox().begin(item, "node-1", NOW)).tries()).isEqualTo(2);
     }
 
     @Test
@@ -34,15 +34,26 @@ class BeginSendScriptTest {
     void aMessageLostToAnotherConsumerIsNotBegun(Store store) {
         var item = Samples.queued(store, "m1");
         claim(store, item, "node-2");
-        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isZero();
+        assertThat(await(store.outbox().begin(item, "node-1", NOW)).word()).isEqualTo(Begun.Word.LOST);
         assertThat(claim(store, item, "node-2").get(0).tries()).isZero();
+    }
+
+    @Test
+    void aMessageWaitsForTheOneBeforeItInItsConversation(Store store) {
+        var first = Samples.queued(store, "m1");
+        var second = Samples.queued(store, "m2");
+        assertThat(await(store.outbox().begin(second, "node-1", NOW)).word()).isEqualTo(Begun.Word.BEHIND);
+        await(store.outbox().begin(first, "node-1", NOW));
+        assertThat(await(store.outbox().begin(second, "node-1", NOW)).word()).isEqualTo(Begun.Word.BEHIND);
+        await(store.outbox().settle(Samples.sent(first, "z1")));
+        assertThat(await(store.outbox().begin(second, "node-1", NOW)).word()).isEqualTo(Begun.Word.BEGUN);
     }
 
     @Test
     void aMessageThatIsGoneIsNotBegun(Store store, OnRedis.Server server) {
         var item = Samples.queued(store, "m1");
         await(store.outbox().settle(Samples.sent(item, "z1")));
-        assertThat(await(store.outbox().begin(item, "node-1", NOW))).isZero();
+        assertThat(await(store.outbox().begin(item, "node-1", NOW)).word()).isEqualTo(Begun.Word.GONE);
         assertThat(server.raw(Command.EXISTS, Keys.attempts(item.partition())).toInteger()).isZero();
     }
 

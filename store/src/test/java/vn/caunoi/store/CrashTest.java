@@ -23,7 +23,7 @@ class CrashTest {
     private static final int KILL_AFTER = 900;
 
     private final OwnRedis redis = new OwnRedis();
-    private final Store store = redis.open();
+    private final Store store = redis.open(Duration.ofSeconds(20));
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final Set<String> committed = ConcurrentHashMap.newKeySet();
 
