@@ -1,10 +1,13 @@
 package vn.caunoi.gateway.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.caunoi.gateway.config.ConfigException;
+import vn.caunoi.store.StoreException;
 
 /** The commands of the one program. */
 @Command(
@@ -38,15 +41,21 @@ public final class Caunoi {
                 .execute(arguments);
     }
 
+    /** What an operator can put right is told in one line; anything else is a fault of ours and shows where. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        Throwable cause = failure;
-        while (!(cause instanceof ConfigException) && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof ConfigException || cause instanceof java.net.BindException || cause instanceof vn.caunoi.store.StoreException) {
-            command.getErr().println(command.getColorScheme().errorText(cause.getMessage()));
-            return command.getCommandSpec().exitCodeOnInvalidInput();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (explained(cause)) {
+                command.getErr().println(command.getColorScheme().errorText(cause.getMessage()));
+                return command.getCommandSpec().exitCodeOnInvalidInput();
+            }
         }
         throw failure;
+    }
+
+    private static boolean explained(Throwable cause) {
+        return cause instanceof ConfigException
+                || cause instanceof StoreException
+                || cause instanceof UncheckedIOException
+                || cause instanceof BindException;
     }
 }
