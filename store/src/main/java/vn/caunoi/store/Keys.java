@@ -20,9 +20,9 @@ import java.util.zip.CRC32;
  *   <td>an index built anew misses them</td></tr>
  * <tr><td>{p}:transcript:id</td><td>stream</td><td>i message id, k kind, a author, t text, e extra, at</td>
  *   <td>commit_turn, act, advance_petition</td><td>kept</td><td>what was said</td></tr>
- * <tr><td>{p}:delivery:id</td><td>hash</td><td>message id → "status detail"</td>
+ * <tr><td>{p}:delivery:id</td><td>hash</td><td>message id → "status detail"; "account lane" → the newest message id</td>
  *   <td>commit_turn, act, advance_petition, refused, settle, receipt</td><td>kept</td><td>ticks beside the lines</td></tr>
- * <tr><td>{p}:outbox:account:lane</td><td>stream, group delivery</td><td>c conversation, m message id, p payload</td>
+ * <tr><td>{p}:outbox:account:lane</td><td>stream, group delivery</td><td>c conversation, m message id, b the message id before it, p payload</td>
  *   <td>commit_turn, act, advance_petition; removed by settle</td><td>until settled</td><td>replies never sent</td></tr>
  * <tr><td>{p}:outboxes</td><td>set</td><td>"account lane" of every outbox with a message in it</td>
  *   <td>with the outbox</td><td>while not empty</td><td>an outbox nobody looks into until its next message</td></tr>

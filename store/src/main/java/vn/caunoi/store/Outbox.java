@@ -48,10 +48,10 @@ public final class Outbox {
     }
 
     /**
-     * To be called right before a send. Answers the tries with this one, or 0 when the message is not (or no longer)
-     * the consumer's to send: another took it over, or it was settled.
+     * To be called right before a send: only a message that is the consumer's, and the conversation's next in its lane,
+     * may be sent.
      */
-    public Future<Integer> begin(OutboxItem item, String consumer, Instant now) {
+    public Future<Begun> begin(OutboxItem item, String consumer, Instant now) {
         return BeginSendScript.run(room, item, consumer, now);
     }
 

@@ -1,10 +1,11 @@
 -- Marks that a try to send a message begins, if it is still this consumer's to send: who finds the mark later
 -- knows that the citizen may have the message.
--- Returns {'begun', tries with this one}, {'lost', 0} when another consumer took it over, or {'gone', 0} when it
--- was settled.
+-- Returns {'begun', tries with this one}, {'lost', 0} when another consumer took it over, {'gone', 0} when it was
+-- settled, or {'behind', 0} while the one before it in its conversation is not: another node may hold that one.
 
 local outbox   = KEYS[1] -- stream
 local attempts = KEYS[2] -- hash: "account lane entry" → "tries begun-at"
+local delivery = KEYS[3] -- hash: message id → status
 
 local group    = ARGV[1] -- of the outbox
 local consumer = ARGV[2] -- who is about to send
@@ -18,6 +19,13 @@ if #pending == 0 then
 end
 if pending[1][2] ~= consumer then
   return { 'lost', 0 }
+end
+local message = redis.call('XRANGE', outbox, entry, entry)[1]
+for i = 1, message and #message[2] or 0, 2 do
+  local before = message[2][i] == 'b' and message[2][i + 1] or ''
+  if before ~= '' and string.match(redis.call('HGET', delivery, before) or '', '^queued ') then
+    return { 'behind', 0 }
+  end
 end
 -- Counts as a sign of life: nobody claims it while the answer is awaited.
 redis.call('XCLAIM', outbox, group, consumer, 0, entry, 'JUSTID')

@@ -16,6 +16,7 @@ import vn.caunoi.channels.Outbound;
 import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendResult;
 import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.store.Begun;
 import vn.caunoi.store.OutboxItem;
 import vn.caunoi.store.Settlement;
 import vn.caunoi.store.Store;
@@ -26,6 +27,12 @@ public final class Sender {
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
     private static final Duration THROTTLED_PAUSE = Duration.ofSeconds(1);
     private static final Duration STORE_AWAY_PAUSE = Duration.ofSeconds(1);
+
+    /** The message before it may be another node's, whose send takes about so long. */
+    private static final Duration BEHIND_PAUSE = Duration.ofMillis(200);
+
+    /** Then its place is given to others: the node that holds the one before it may be dead, and that one be ours to take. */
+    private static final int BEHIND_LOOKS = 5;
 
     private final Store store;
     private final Channel channel;
@@ -66,6 +73,7 @@ public final class Sender {
     private enum Round {
         SETTLED,
         AGAIN,
+        BEHIND,
         NOT_OURS
     }
 
@@ -77,11 +85,12 @@ public final class Sender {
         if (item.begun().isPresent() && !channel.capabilities().repeatable()) {
             return interrupted(item, item.begun().get());
         }
-        var ours = new boolean[] {true};
+        var last = new Round[] {Round.AGAIN};
+        var looks = new int[1];
         return Waits.until(() -> round(item).recover(failure -> later(failure, item)).map(end -> {
-            ours[0] = end != Round.NOT_OURS;
-            return end != Round.AGAIN;
-        })).map(over -> ours[0]);
+            last[0] = end == Round.BEHIND && ++looks[0] == BEHIND_LOOKS ? Round.NOT_OURS : end;
+            return last[0] == Round.SETTLED || last[0] == Round.NOT_OURS;
+        })).map(over -> last[0] == Round.SETTLED);
     }
 
     /** Ends every wait; a send whose answer is awaited is not disturbed. */
@@ -131,13 +140,17 @@ public final class Sender {
     private Future<Round> begin(OutboxItem item, Outbound message) {
         return store.outbox().begin(item, node, clock.instant())
                 .onFailure(away -> admission.unused())
-                .compose(tried -> tried == 0 ? lost() : send(message).compose(result -> ended(item, result, tried)));
+                .compose(begun -> begun.word() == Begun.Word.BEGUN
+                        ? send(message).compose(result -> ended(item, result, begun.tries()))
+                        : notNow(begun.word()));
     }
 
-    /** Another node took the message over while this one waited: it is theirs now. */
-    private Future<Round> lost() {
+    /** Another node took the message over while this one waited, or has to send the one before it first. */
+    private Future<Round> notNow(Begun.Word word) {
         admission.unused();
-        return Future.succeededFuture(Round.NOT_OURS);
+        return word == Begun.Word.BEHIND
+                ? waits.pause(BEHIND_PAUSE).map(Round.BEHIND)
+                : Future.succeededFuture(Round.NOT_OURS);
     }
 
     private Future<SendResult> send(Outbound message) {
