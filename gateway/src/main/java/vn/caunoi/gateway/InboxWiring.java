@@ -12,26 +12,21 @@ import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.delivery.Delivery;
 import vn.caunoi.gateway.inbox.InboxPorts;
 import vn.caunoi.gateway.inbox.InboxSettings;
-import vn.caunoi.gateway.inbox.PetitionCard;
+import vn.caunoi.gateway.inbox.PetitionPorts;
 import vn.caunoi.gateway.ports.DataFiles;
-import vn.caunoi.petitions.Category;
-import vn.caunoi.petitions.Petition;
-import vn.caunoi.petitions.PetitionNumbers;
-import vn.caunoi.petitions.PetitionRules;
-import vn.caunoi.store.PetitionRow;
 
 /** The inbox's wishes, answered by the other rooms. */
 final class InboxWiring implements InboxPorts {
 
     private final Channels channels;
     private final Delivery delivery;
-    private final PetitionRules rules;
+    private final PetitionPorts petitions;
     private final DataFiles files;
 
-    InboxWiring(Channels channels, Delivery delivery, PetitionRules rules, DataFiles files) {
+    InboxWiring(Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files) {
         this.channels = channels;
         this.delivery = delivery;
-        this.rules = rules;
+        this.petitions = petitions;
         this.files = files;
     }
 
@@ -70,19 +65,7 @@ final class InboxWiring implements InboxPorts {
     }
 
     @Override
-    public PetitionCard card(PetitionRow row) {
-        var petition = Petition.fromJson(row.state());
-        var told = petition.told();
-        return new PetitionCard(
-                petition.number(),
-                PetitionNumbers.spoken(petition.number()),
-                petition.status().name(),
-                rules.label(petition.status()),
-                told.communeName().orElse(told.place()),
-                petition.sealed() ? "" : rules.catalogue().category(petition.category().code()).map(Category::label).orElse(""),
-                petition.sealed() ? "" : told.content(),
-                petition.opened(),
-                petition.standing().due(),
-                petition.sealed());
+    public PetitionPorts petitions() {
+        return petitions;
     }
 }

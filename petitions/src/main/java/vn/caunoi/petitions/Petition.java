@@ -75,9 +75,13 @@ public record Petition(String number, String conversation, String account, Strin
         return secrecy == Secrecy.MAT_DANH_TINH;
     }
 
-    /** Past its term and not waiting for the citizen. */
+    /** Whether its term runs against an office: not while the citizen is waited for, be it for an answer or for a rating. */
+    public boolean running() {
+        return standing.due().isPresent() && standing.status() != Status.CHO_BO_SUNG && standing.status() != Status.DA_TRA_LOI;
+    }
+
     public boolean overdue(Instant now) {
-        return standing.status() != Status.CHO_BO_SUNG && standing.due().filter(now::isAfter).isPresent();
+        return running() && standing.due().filter(now::isAfter).isPresent();
     }
 
     public String toJson() {

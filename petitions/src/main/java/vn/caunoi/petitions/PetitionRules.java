@@ -72,6 +72,16 @@ public final class PetitionRules {
         return statuses.act(word).label();
     }
 
+    /** Whether the act may be done in the status, if what it asks for is given. */
+    public boolean allows(String word, Status from) {
+        return statuses.next(word, from).isPresent();
+    }
+
+    /** What is to happen until the petition's term ends, in words before the date; empty when nothing is waited for. */
+    public Optional<String> dueLabel(Status status) {
+        return statuses.row(status).due();
+    }
+
     /** Whether nothing more is to be done in this status. */
     public boolean ended(Status status) {
         return statuses.row(status).clock().equals("end");
@@ -108,7 +118,13 @@ public final class PetitionRules {
         Petition entered = before.with(before.standing().enter(next.orElseThrow(), now));
         Petition after = act.change(entered, before, this, now);
         PetitionEvent event = new PetitionEvent(word, act.by(), before.status(), after.status(), act.detail(), now);
-        return new Result.Changed(after, event, statuses.act(word).tellsCitizen() ? Optional.of(notice(after)) : Optional.empty());
+        return new Result.Changed(after, event, tells(word, before, after) ? Optional.of(notice(after)) : Optional.empty());
+    }
+
+    /** Nobody is told, and nobody pays, twice for the same words. */
+    private boolean tells(String word, Petition before, Petition after) {
+        boolean saidBefore = before.status() == after.status() && citizenText(before).equals(citizenText(after));
+        return statuses.act(word).tellsCitizen() && !saidBefore;
     }
 
     private Optional<String> notFromHere(String word, Petition before) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 final class StatusBook {
 
     /** @param clock which clock runs in this status: triage, paused, external, overdue, rating, end
+     *  @param due what happens until the term ends, for officers; absent when nothing is waited for
      *  @param citizen the words for the citizen, with places to fill */
-    record StatusRow(Status code, String label, String clock, String citizen) {}
+    record StatusRow(Status code, String label, String clock, Optional<String> due, String citizen) {}
 
     /** @param to absent = the status stays */
     record Move(List<Status> from, Optional<Status> to) {}

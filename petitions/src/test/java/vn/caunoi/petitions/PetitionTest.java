@@ -81,6 +81,23 @@ class PetitionTest {
     }
 
     @Test
+    void waitingForARatingIsNotLate() {
+        Petition answered = done(open("phan_anh", "GT", Urgency.THUONG), new PetitionAct.Answer("lan", "Đã sửa."), monday);
+        assertThat(answered.overdue(monday.plus(Duration.ofDays(30)))).isFalse();
+        assertThat(rules.dueLabel(answered.status())).contains("Người dân chấm điểm đến");
+        assertThat(rules.dueLabel(Status.DONG)).isEmpty();
+    }
+
+    @Test
+    void theSameWordsAreNotSentTwice() {
+        Petition forwarded = done(open("phan_anh", "GT", Urgency.THUONG), new PetitionAct.Forward("lan", "UBND xã", Optional.empty()), monday);
+        Result first = forwarded.apply(new PetitionAct.Progress("lan", ""), rules, monday);
+        assertThat(((Result.Changed) first).notice()).isPresent();
+        Result second = ((Result.Changed) first).petition().apply(new PetitionAct.Progress("lan", "vẫn đang làm"), rules, monday);
+        assertThat(((Result.Changed) second).notice()).isEmpty();
+    }
+
+    @Test
     void aDenunciationIsSealedAndItsTextsSayNothing() {
         Petition sealed = open("to_cao", "DAT", Urgency.THUONG);
         assertThat(sealed.sealed()).isTrue();

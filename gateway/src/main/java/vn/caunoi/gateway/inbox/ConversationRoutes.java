@@ -64,23 +64,10 @@ final class ConversationRoutes {
         }
     }
 
-    /** What a draft would become on the channel: its parts, how they are encoded, why not, and the price if known. */
+    /** What a draft would become on the channel. */
     private Future<JsonObject> preview(RoutingContext context) {
         var text = Form.of(context).optional("text", settings.longestText());
-        return transcripts.visible(Session.of(context).user(), context.pathParam("id")).map(row -> {
-            var channel = ports.channel(row.account());
-            if (channel.isEmpty()) {
-                throw Refusal.cannotBeSent("Kênh của hội thoại này không còn được cấu hình.");
-            }
-            var rendered = ports.preview(row.account(), text);
-            var price = channel.get().price(rendered);
-            return new JsonObject()
-                    .put("segmented", channel.get().capabilities().segmented())
-                    .put("longest", channel.get().capabilities().text())
-                    .put("parts", rendered.parts().size())
-                    .put("encoding", rendered.encoding())
-                    .put("problem", rendered.problem())
-                    .put("price", price.isPresent() ? price.getAsLong() : null);
-        });
+        return transcripts.visible(Session.of(context).user(), context.pathParam("id"))
+                .map(row -> Outlook.json(ports, row, text));
     }
 }

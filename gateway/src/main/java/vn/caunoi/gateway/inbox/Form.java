@@ -3,7 +3,9 @@ package vn.caunoi.gateway.inbox;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The JSON body of a request, read field by field, so that every complaint names its field. */
 final class Form {
@@ -48,6 +50,27 @@ final class Form {
             throw Refusal.badField(field, "Dài quá " + longest + " ký tự.");
         }
         return text;
+    }
+
+    /** A whole number, 0 or more. */
+    long count(String field) {
+        if (json.getValue(field) instanceof Number number && number.longValue() >= 0 && number.longValue() == number.doubleValue()) {
+            return number.longValue();
+        }
+        throw Refusal.badField(field, "Cần là một số nguyên.");
+    }
+
+    /** The texts of an object within; empty when absent. */
+    Map<String, String> section(String field, int longest) {
+        var value = json.getValue(field);
+        if (value == null) {
+            return Map.of();
+        }
+        if (!(value instanceof JsonObject inner)) {
+            throw Refusal.badField(field, "Cần là một đối tượng.");
+        }
+        var texts = new Form(inner);
+        return inner.fieldNames().stream().collect(Collectors.toMap(name -> name, name -> texts.optional(name, longest)));
     }
 
     String matching(String field, Pattern pattern, String expected) {

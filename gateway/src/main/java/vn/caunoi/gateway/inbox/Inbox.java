@@ -21,6 +21,7 @@ public final class Inbox {
     private final ConversationRoutes conversations;
     private final FileRoutes files;
     private final ActRoutes acts;
+    private final PetitionRoutes petitions;
     private final InboxSettings settings;
 
     private Inbox(
@@ -45,6 +46,7 @@ public final class Inbox {
         this.conversations = new ConversationRoutes(transcripts, cards, trail, ports, settings);
         this.files = new FileRoutes(transcripts, ports);
         this.acts = new ActRoutes(assignment, writing, transcripts, cards, trail, settings);
+        this.petitions = new PetitionRoutes(new PetitionSteps(store, transcripts, directory, ports, clock), trail, settings);
     }
 
     public static Future<Inbox> create(Vertx vertx, Store store, InboxSettings settings, InboxPorts ports, InstantSource clock) {
@@ -68,6 +70,7 @@ public final class Inbox {
         conversations.mount(router);
         files.mount(router);
         acts.mount(router);
+        petitions.mount(router);
     }
 
     /** Builds the index and follows the store; completes when lists are whole. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Rendered;
-import vn.caunoi.store.PetitionRow;
 
 /** What the inbox asks of the rest of the gateway. */
 public interface InboxPorts {
@@ -25,6 +24,5 @@ public interface InboxPorts {
     /** The dialog state with which the bot goes on after a person had the conversation. {@code state} may be empty. */
     String stateAfterGiveBack(String state);
 
-    /** What staff may see of a petition; what is sealed has already been left out. */
-    PetitionCard card(PetitionRow petition);
+    PetitionPorts petitions();
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param statusText the status in words
  * @param place the commune, or the citizen's own words
  * @param content empty when sealed
- * @param due when the answer is due, if it is known
+ * @param due until when something is to happen, if anything is waited for
+ * @param dueText what is to happen until then
+ * @param running whether an office is late after {@code due}, and not merely the citizen silent
+ * @param version as stored: it grows with every step
  * @param sealed whether its content is kept from this screen
  */
 public record PetitionCard(
@@ -25,7 +28,10 @@ public record PetitionCard(
         String content,
         Instant opened,
         Optional<Instant> due,
-        boolean sealed) {
+        String dueText,
+        boolean running,
+        boolean sealed,
+        long version) {
 
     JsonObject json() {
         return new JsonObject()
@@ -38,6 +44,9 @@ public record PetitionCard(
                 .put("content", content)
                 .put("opened", opened.toString())
                 .put("due", due.map(Instant::toString).orElse(""))
-                .put("sealed", sealed);
+                .put("dueText", dueText)
+                .put("running", running)
+                .put("sealed", sealed)
+                .put("version", version);
     }
 }

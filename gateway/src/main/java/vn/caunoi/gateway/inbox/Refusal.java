@@ -50,6 +50,15 @@ final class Refusal extends RuntimeException {
         return new Refusal(404, "missing", "", "Không tìm thấy hội thoại này, hoặc nó không thuộc đơn vị của bạn.", new JsonObject());
     }
 
+    static Refusal noPetition() {
+        return new Refusal(404, "missing", "", "Không tìm thấy phiếu này, hoặc nó không thuộc đơn vị của bạn.", new JsonObject());
+    }
+
+    /** The rules say no. @param field the one to look at, "" when it is none */
+    static Refusal notAllowed(String field, String text) {
+        return new Refusal(422, "not_allowed", field, text, new JsonObject());
+    }
+
     /** Somebody else was faster: {@code more} shows how things stand now. */
     static Refusal conflict(String code, String text, JsonObject more) {
         return new Refusal(409, code, "", text, more);

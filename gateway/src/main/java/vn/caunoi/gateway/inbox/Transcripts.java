@@ -46,7 +46,7 @@ final class Transcripts {
             return Future.all(loading).map(all -> {
                 var newestFirst = new ArrayDeque<JsonObject>();
                 all.<Optional<PetitionRow>>list().stream().flatMap(Optional::stream)
-                        .forEach(row -> newestFirst.push(ports.card(row).json()));
+                        .forEach(row -> newestFirst.push(ports.petitions().card(row).json()));
                 return new JsonArray(List.copyOf(newestFirst));
             });
         });

@@ -92,13 +92,8 @@ final class Writing {
         if (ownedByColleague(user, row)) {
             return assignment.ownedBy(row);
         }
-        if (ports.channel(row.account()).isEmpty()) {
-            return Future.failedFuture(Refusal.cannotBeSent("Kênh của hội thoại này không còn được cấu hình."));
-        }
-        var rendered = ports.preview(row.account(), text);
-        return rendered.fits()
-                ? Future.succeededFuture()
-                : Future.failedFuture(Refusal.cannotBeSent("Kênh không chuyển được tin này: " + rendered.problem()));
+        Outlook.check(ports, row, text);
+        return Future.succeededFuture();
     }
 
     private Future<Void> nobodyElseAnswered(StaffUser user, String id, String seen) {

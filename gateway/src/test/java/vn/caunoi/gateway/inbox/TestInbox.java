@@ -20,6 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.caunoi.gateway.PetitionWork;
+import vn.caunoi.petitions.Petition;
+import vn.caunoi.petitions.PetitionEvent;
+import vn.caunoi.petitions.PetitionNumbers;
+import vn.caunoi.petitions.PetitionRules;
+import vn.caunoi.petitions.Urgency;
 import vn.caunoi.store.Committed;
 import vn.caunoi.store.EmbeddedRedis;
 import vn.caunoi.store.Line;
@@ -39,11 +45,13 @@ final class TestInbox implements AutoCloseable {
     static final String ZALO = "zalo-test";
 
     private static final int PARTITIONS = 4;
+    private static final PetitionRules RULES = PetitionRules.shipped();
 
     final Vertx vertx = Vertx.vertx();
     final List<String> woken = new CopyOnWriteArrayList<>();
     final Store store;
     final StaffAdmin admin;
+    final PetitionNumbers numbers;
     final Router router = Router.router(vertx);
     private final Path folder;
     private final EmbeddedRedis redis;
@@ -58,13 +66,14 @@ final class TestInbox implements AutoCloseable {
         folder = Files.createTempDirectory("caunoi-inbox");
         redis = await(EmbeddedRedis.start(vertx, folder, List.of()));
         store = await(Store.open(vertx, StoreOptions.at(redis.url()).withPartitions(PARTITIONS)));
+        numbers = new PetitionNumbers(store.installation().key(), PARTITIONS);
         admin = new StaffAdmin(vertx, store, settings, clock);
         inbox = node(router);
         server = await(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));
     }
 
     private Inbox node(Router router) {
-        var node = await(Inbox.create(vertx, store, settings, new TestPorts(woken), clock));
+        var node = await(Inbox.create(vertx, store, settings, new TestPorts(woken, new PetitionWork(numbers, RULES)), clock));
         node.mount(router);
         await(node.start());
         return node;
@@ -143,16 +152,33 @@ final class TestInbox implements AutoCloseable {
         return says(account, citizen, text, "", Map.of("owner", "desk", "status", "open"));
     }
 
-    void opensPetition(String conversation, String number) {
-        var row = await(store.conversations().load(conversation)).orElseThrow();
-        await(store.conversations().commit(new TurnCommit(
-                conversation, Optional.empty(), 0, row.version(), row.owner(), row.state(), Map.of(), List.of(), List.of(),
-                List.of(new NewPetition(number, "{}", "{}")), List.of(), now())));
+    /** A petition about a road, as the dialog opens it; answers its number. */
+    String opensPetition(String conversation) {
+        return opensPetition(conversation, "phan_anh");
     }
 
-    /** Everything that waits to be delivered on a conversation's account. */
+    String opensPetition(String conversation, String kind) {
+        var partition = store.partitionOf(conversation);
+        var number = numbers.number(partition, await(store.petitions().nextCounter(partition)) - 1);
+        var row = await(store.conversations().load(conversation)).orElseThrow();
+        var petition = Petition.open(new Petition.Opening(
+                number, conversation, row.account(), row.fields().getOrDefault("unit", ""),
+                new Petition.KindChoice(kind, Optional.empty(), 0, Optional.empty()), new Petition.CategoryChoice("GT", "bot", 0.9),
+                new Petition.Told("duong truoc nha toi hu", "thon 3", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()),
+                Urgency.THUONG, new Petition.Consent("petition-1", false)), RULES, now());
+        await(store.conversations().commit(new TurnCommit(
+                conversation, Optional.empty(), 0, row.version(), row.owner(), row.state(), Map.of(), List.of(), List.of(),
+                List.of(new NewPetition(number, petition.toJson(), PetitionEvent.opened(petition, "bot").toJson())), List.of(), now())));
+        return number;
+    }
+
+    /** Every reply that waits to be delivered on a conversation's account. */
     List<OutboxItem> outbox(String conversation, String account) {
-        return await(store.outbox().take(store.partitionOf(conversation), account, Reply.LANE, "test", 100));
+        return outbox(conversation, account, Reply.LANE);
+    }
+
+    List<OutboxItem> outbox(String conversation, String account, String lane) {
+        return await(store.outbox().take(store.partitionOf(conversation), account, lane, "test", 100));
     }
 
     private static Line said(String text, Instant now) {

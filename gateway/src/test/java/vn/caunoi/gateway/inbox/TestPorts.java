@@ -3,7 +3,6 @@ package vn.caunoi.gateway.inbox;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,10 +17,9 @@ import vn.caunoi.channels.Rendered;
 import vn.caunoi.channels.Segments;
 import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendResult;
-import vn.caunoi.store.PetitionRow;
 
-/** The rest of the gateway as the inbox sees it: channels that count like the real ones, and an ear for wake-ups. */
-record TestPorts(List<String> woken) implements InboxPorts {
+/** The rest of the gateway as the inbox sees it: channels that count like the real ones, an ear for wake-ups, the real petitions. */
+record TestPorts(List<String> woken, PetitionPorts petitions) implements InboxPorts {
 
     private static final int LONGEST = 2000;
     private static final long DONG_A_PART = 350;
@@ -52,17 +50,6 @@ record TestPorts(List<String> woken) implements InboxPorts {
     @Override
     public String stateAfterGiveBack(String state) {
         return new JsonObject(state).put("handedBack", true).encode();
-    }
-
-    @Override
-    public PetitionCard card(PetitionRow petition) {
-        var state = new JsonObject(petition.state());
-        var number = petition.number();
-        return new PetitionCard(
-                number, number.substring(0, 4) + " " + number.substring(4), state.getString("status", "MOI"),
-                state.getString("statusText", "Đã nhận"), state.getString("place", ""), state.getString("category", ""),
-                state.getString("content", ""), petition.opened(),
-                Optional.ofNullable(state.getString("due")).map(Instant::parse), state.getBoolean("sealed", false));
     }
 
     private record Plain(String account) implements Channel {
