@@ -3,6 +3,7 @@ package vn.caunoi.dialogs.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.caunoi.dialogs.Danger;
 import vn.caunoi.dialogs.language.normal.Fold;
 import vn.caunoi.dialogs.language.normal.Words;
@@ -12,35 +13,47 @@ import vn.caunoi.dialogs.language.sheet.Sheet;
  * The safety layer: phrases of danger, in the order of {@code dangers.yaml}, the gravest first. A phrase is found with or
  * without accents; where the citizen did write accents they must agree, so that "từ từ" is not "tự tử". A "not" phrase
  * that covers the same words takes the alarm back ("cháy nắng"); an "accented" phrase counts only with its accents; a
- * "whole" phrase counts only as the entire message.
+ * "whole" phrase counts only as the entire message. Where {@code only_now: yes} stands, a text that tells of the past or of
+ * what might happen ({@code times.yaml}) raises no alarm, unless it says "now" as well.
  */
 final class Dangers {
 
     private final List<Rule> rules;
+    private final List<Phrase> notNow;
+    private final List<Phrase> now;
 
-    private Dangers(List<Rule> rules) {
+    private Dangers(List<Rule> rules, List<Phrase> notNow, List<Phrase> now) {
         this.rules = rules;
+        this.notNow = notNow;
+        this.now = now;
     }
 
     static Dangers shipped() {
-        return read(Sheet.shipped(Dangers.class, "dangers.yaml"));
+        List<Sheet.Row> times = Sheet.shipped(Dangers.class, "times.yaml");
+        List<Rule> rules = Sheet.shipped(Dangers.class, "dangers.yaml").stream().map(Rule::of).toList();
+        return new Dangers(rules, times(times, "not_now"), times(times, "now"));
     }
 
-    static Dangers read(List<Sheet.Row> rows) {
-        return new Dangers(rows.stream().map(Rule::of).toList());
+    private static List<Phrase> times(List<Sheet.Row> rows, String when) {
+        return rows.stream().filter(row -> row.text("when").equals(when)).flatMap(row -> Rule.phrases(row, "phrases").stream()).toList();
     }
 
     Optional<Danger> in(String text) {
         Words words = Words.of(text);
-        return rules.stream().filter(rule -> rule.heardIn(words)).map(Rule::danger).findFirst();
+        boolean told = says(notNow, words) && !says(now, words);
+        return rules.stream().filter(rule -> !(told && rule.onlyNow()) && rule.heardIn(words)).map(Rule::danger).findFirst();
     }
 
-    private record Rule(Danger danger, List<Phrase> phrases, List<Phrase> accented, List<Phrase> whole, List<Phrase> negatives) {
+    private static boolean says(List<Phrase> phrases, Words words) {
+        return IntStream.range(0, words.size()).anyMatch(start -> phrases.stream().anyMatch(phrase -> phrase.endFrom(words, start) > 0));
+    }
+
+    private record Rule(Danger danger, boolean onlyNow, List<Phrase> phrases, List<Phrase> accented, List<Phrase> whole, List<Phrase> negatives) {
 
         static Rule of(Sheet.Row row) {
             Danger danger = new Danger(row.text("kind"), row.text("answer"), row.text("short"));
             row.text("source");
-            return new Rule(danger, phrases(row, "phrases"), phrases(row, "accented"), phrases(row, "whole"), phrases(row, "not"));
+            return new Rule(danger, row.optional("only_now").filter("yes"::equals).isPresent(), phrases(row, "phrases"), phrases(row, "accented"), phrases(row, "whole"), phrases(row, "not"));
         }
 
         private static List<Phrase> phrases(Sheet.Row row, String key) {

@@ -41,6 +41,24 @@ class DangersTest {
         assertThat(DANGERS.in(text).map(Danger::kind)).as(text).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "nam ngoai nha toi bi chay, den gio chua thay ho tro", "hoi thang 3 con toi bi tai nan vi duong hu, xin sua duong",
+        "chau toi tung bi duoi nuoc o ao lang, xin lam hang rao", "cho nay hay co tai nan, xin lap den", "sau bão nhà sập mà chưa được giúp",
+        "xin phun thuoc de phong chay rung", "năm 2024 nhà tôi bị cháy, xin xét hộ nghèo"})
+    void whatIsOverOrOnlyFearedIsNoAlarm(String text) {
+        assertThat(DANGERS.in(text).map(Danger::kind)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fire, 'nha toi dang chay, nam ngoai cung chay'", "fire, 'nam ngoai chay roi gio lai chay nha cuu voi'",
+        "medical, 'hom truoc nga, bay gio ba toi bi ngat'", "domestic_violence, may nam truoc chong toi hay danh toi",
+        "self_harm, tu hoi vo mat toi khong muon song nua", "self_harm, bac gia roi song lam gi cho kho con chau"})
+    void whatIsNowOrHurtsSomebodyAlwaysIs(String kind, String text) {
+        assertThat(DANGERS.in(text).map(Danger::kind)).as(text).contains(kind);
+    }
+
     @Test
     void decomposedAndStyledLettersAreHeardToo() {
         assertThat(DANGERS.in("nha\u0300 cha\u0301y")).map(Danger::kind).contains("fire");
