@@ -136,15 +136,20 @@ public final class FlowBook {
     }
 
     boolean startedBy(String text, Moment moment) {
-        return on(moment).starts().words().has(text);
+        return words.says(on(moment).starts().words(), text);
     }
 
     Optional<Flow> startedByWords(String text) {
-        return all().stream().filter(flow -> flow.starts().words().has(text)).findFirst();
+        return all().stream().filter(flow -> words.says(flow.starts().words(), text)).findFirst();
     }
 
     Optional<Flow> startedByIntent(String intent) {
         return all().stream().filter(flow -> flow.starts().intents().contains(intent)).findFirst();
+    }
+
+    /** The flow that answers a question entry better than its text does. */
+    Optional<Flow> startedByQuestion(String entry) {
+        return all().stream().filter(flow -> flow.starts().questions().contains(entry)).findFirst();
     }
 
     Words words() {

@@ -9,9 +9,6 @@ import vn.caunoi.dialogs.flow.Starts.Moment;
 /** Nothing is running: what does the citizen want? */
 final class FrontDoor {
 
-    private static final String REPORT = "report";
-    private static final String QUESTION = "question";
-
     private final Talk talk;
     private final Walk walk;
 
@@ -20,20 +17,14 @@ final class FrontDoor {
         this.walk = walk;
     }
 
-    void enter(Heard.Said said) {
-        if (Keywords.isNumber(said.text())) {
-            begin(talk.book().on(Moment.LOOK_UP), said.text(), Map.of());
-            return;
-        }
-        Optional<Flow> byWords = talk.book().startedByWords(said.text());
-        if (byWords.isPresent()) {
-            begin(byWords.get(), "", Map.of());
-        } else {
-            begin(understood(said.text()), said.text(), Map.of());
-        }
+    /** @param known slots a report need not ask for again */
+    void enter(Heard.Said said, Map<String, String> known) {
+        Flow flow = meant(said.text());
+        boolean byWords = talk.book().startedByWords(said.text()).isPresent();
+        begin(flow, byWords ? "" : said.text(), flow == on(Moment.REPORT) ? known : Map.of());
     }
 
-    /** Begins a flow with the text that started it and the slots its keyword fills. */
+    /** Begins a flow with the text that started it and slots that are known already. */
     void begin(Flow flow, String text, Map<String, String> slots) {
         talk.memory.slots.clear();
         talk.memory.trail.clear();
@@ -49,31 +40,67 @@ final class FrontDoor {
         }
     }
 
+    /** The flow a text asks for. */
+    Flow meant(String text) {
+        if (Keywords.isNumber(text)) {
+            return on(Moment.LOOK_UP);
+        }
+        if (Keywords.isPhone(text)) {
+            return on(Moment.PHONE);
+        }
+        return talk.book().startedByWords(text).orElseGet(() -> understood(text));
+    }
+
     private Flow understood(String text) {
-        Optional<String> intent = talk.understanding().intent(text).map(Match::intent);
-        return intent.filter(name -> !name.equals(REPORT) && !name.equals(QUESTION))
-                .flatMap(talk.book()::startedByIntent)
-                .filter(flow -> wordsIn(text) <= flow.starts().atMostWords())
-                .orElseGet(() -> talk.book().on(reportOrQuestion(text, intent.orElse(""))));
+        Optional<Flow> flow = talk.understanding().intent(text).map(Match::intent).flatMap(talk.book()::startedByIntent)
+                .filter(started -> wordsIn(text) <= started.starts().atMostWords());
+        if (flow.isPresent() && flow.get() != on(Moment.REPORT) && flow.get() != on(Moment.QUESTION)) {
+            return flow.get();
+        }
+        return reportOrQuestion(text, flow);
     }
 
     /** A problem is often told as a question and a question asked in passing: the form, the intent and the entries decide together. */
-    private Moment reportOrQuestion(String text, String intent) {
-        int words = wordsIn(text);
-        if (words > talk.limits.questionWords()) {
-            return Moment.REPORT;
+    private Flow reportOrQuestion(String text, Optional<Flow> intended) {
+        if (wordsIn(text) > talk.limits.questionWords()) {
+            return on(Moment.REPORT);
         }
-        boolean report = intent.equals(REPORT) && !talk.words().asksPlainly(text);
-        boolean question = intent.equals(QUESTION) || talk.words().question(text);
+        boolean report = intended.filter(on(Moment.REPORT)::equals).isPresent() && !talk.words().asksPlainly(text);
+        boolean question = intended.filter(on(Moment.QUESTION)::equals).isPresent() || talk.words().question(text);
         List<FaqHit> hits = talk.faq(text);
-        boolean answered = !hits.isEmpty() && talk.sure(hits.get(0));
-        if (answered && (question || !report)) {
-            return Moment.QUESTION;
+        Optional<Flow> better = hits.stream().findFirst().filter(hit -> !report && namesPlace(text))
+                .flatMap(hit -> talk.book().startedByQuestion(hit.id()));
+        if (better.isPresent()) {
+            return better.get();
         }
-        if (report || !question && words >= talk.limits.reportWords()) {
-            return Moment.REPORT;
+        if (!hits.isEmpty() && talk.sure(hits.get(0)) && (question || !report)) {
+            return on(Moment.QUESTION);
         }
-        return question || !hits.isEmpty() ? Moment.QUESTION : Moment.LOST;
+        if (report || question) {
+            return on(report ? Moment.REPORT : Moment.QUESTION);
+        }
+        return statement(text, !hits.isEmpty());
+    }
+
+    /** No intent was heard and nothing asks: a place, a report in few words, or nothing we understand. */
+    private Flow statement(String text, boolean nearQuestion) {
+        if (talk.place(text, Optional.empty()).isAll(text) && namesPlace(text)) {
+            return on(Moment.PLACE);
+        }
+        boolean likelyReport = wordsIn(text) > 1 && talk.category(text).score() >= talk.limits.categorySure();
+        boolean shown = !talk.memory.attachments.isEmpty();
+        if (wordsIn(text) >= talk.limits.reportWords() || likelyReport || shown && wordsIn(text) > 1) {
+            return on(Moment.REPORT);
+        }
+        return on(nearQuestion && wordsIn(text) > 1 ? Moment.QUESTION : Moment.LOST);
+    }
+
+    private boolean namesPlace(String text) {
+        return !talk.place(text, Optional.empty()).candidates().isEmpty();
+    }
+
+    private Flow on(Moment moment) {
+        return talk.book().on(moment);
     }
 
     private static int wordsIn(String text) {

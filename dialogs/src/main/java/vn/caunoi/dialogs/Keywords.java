@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caunoi.dialogs.flow.AskStep;
 import vn.caunoi.dialogs.flow.Flow;
 import vn.caunoi.dialogs.flow.Plain;
-import vn.caunoi.dialogs.flow.Starts.Moment;
 
 /**
  * SMS commands: {@code TC 48217736}, {@code PA noi dung}. Any case, accents, no space and punctuation slips are accepted
@@ -23,10 +23,14 @@ final class Keywords {
     private Keywords() {}
 
     static Optional<Found> read(String text, FlowBook book) {
+        return book.words().withoutLead(text).stream().flatMap(words -> readPlain(words, book).stream()).findFirst();
+    }
+
+    private static Optional<Found> readPlain(String text, FlowBook book) {
         for (Flow flow : book.all()) {
             for (Map.Entry<String, Map<String, String>> keyword : flow.starts().keywords().entrySet()) {
                 Optional<Found> found = match(text, keyword.getKey())
-                        .filter(rest -> !lookUp(flow) || likeNumber(rest))
+                        .filter(rest -> !takesDigits(flow) || likeNumber(rest))
                         .map(rest -> new Found(flow, keyword.getValue(), rest));
                 if (found.isPresent()) {
                     return found;
@@ -41,8 +45,13 @@ final class Keywords {
         return text.matches("[\\d\\s.,-]+") && text.replaceAll("\\D", "").length() == DIGITS;
     }
 
-    private static boolean lookUp(Flow flow) {
-        return flow.starts().on().filter(Moment.LOOK_UP::equals).isPresent();
+    /** A telephone number and nothing else, an old one of eleven digits too (civic-domain 8.4). */
+    static boolean isPhone(String text) {
+        return text.replaceAll("[\\s().-]", "").matches("(?:\\+?84|0084|0)(?:[35789]\\d{8}|1[2689]\\d{8}|2\\d{9})");
+    }
+
+    private static boolean takesDigits(Flow flow) {
+        return flow.asking(flow.starts().fills()).filter(AskStep::asksDigits).isPresent();
     }
 
     /** Mostly digits: "48217736 a", "so 4821 7736", but not "tra tien dien 2 thang nay". */

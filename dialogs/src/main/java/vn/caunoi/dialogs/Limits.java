@@ -18,6 +18,8 @@ import java.time.ZoneId;
  * @param faqSure score from which an entry answers at once
  * @param faqNear score from which an entry is offered
  * @param reportWords words from which a statement nobody asked for is taken as a report
+ * @param categorySure score from which a few words without a verb of wishing are taken as a report of this category
+ * @param stopSure score from which an intent to stop takes the consent back
  * @param questionWords words up to which a text may be a question; a longer letter is a report
  * @param reintroduce silence after which the assistant says again that it is one
  * @param quietFrom start of the hours without reminders
@@ -35,6 +37,8 @@ public record Limits(
         double faqSure,
         double faqNear,
         int reportWords,
+        double categorySure,
+        double stopSure,
         int questionWords,
         Duration reintroduce,
         ZoneId zone,
@@ -53,6 +57,8 @@ public record Limits(
             0.60,
             0.25,
             7,
+            0.4,
+            0.7,
             40,
             Duration.ofDays(30),
             ZoneId.of("Asia/Ho_Chi_Minh"),

@@ -1,11 +1,13 @@
 package vn.caunoi.dialogs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.dialogs.flow.AskStep;
 import vn.caunoi.dialogs.flow.Flow;
 import vn.caunoi.dialogs.flow.Starts.Moment;
 import vn.caunoi.dialogs.flow.Step;
+import vn.caunoi.dialogs.flow.Words.Command;
 
 /** What was heard, in the order in which it is tried to be understood. */
 final class Listening {
@@ -20,7 +22,7 @@ final class Listening {
         this.walk = new Walk(talk);
     }
 
-    /** @return whether it was about danger: then nothing may stand before the answer */
+    /** @return whether it was about danger, or asks to be quiet about it: then nothing may stand before the answer */
     boolean hear(Heard heard) {
         leaveLostFlows();
         if (heard instanceof Heard.Said said) {
@@ -52,18 +54,50 @@ final class Listening {
     private boolean hear(Heard.Said said) {
         talk.hear(said);
         memory.timer = "";
-        boolean words = said.text().codePoints().anyMatch(Character::isLetterOrDigit);
-        Optional<Danger> danger = words ? talk.understanding().danger(said.text()) : Optional.empty();
+        Optional<Danger> danger = words(said.text()) ? talk.understanding().danger(said.text()) : Optional.empty();
         if (danger.isPresent()) {
             warn(danger.get(), said);
             return true;
         }
         keepFiles(said);
-        Heard.Said read = shortened(said);
-        if (!answersOptions(read) && !new Repair(talk, walk).handled(read) && !commands(read) && !answersBetween(read)) {
-            answer(read);
+        Heard.Said read = covered(shortened(said));
+        if (!IdentityNumbers.alone(read.text())) {
+            understand(read);
+        } else if (!memory.question.isEmpty()) {
+            talk.repeatQuestion(false);
         }
-        return false;
+        return talk.words().is(Command.QUIET, said.text());
+    }
+
+    private void understand(Heard.Said said) {
+        if (!answersOptions(said) && !new Repair(talk, walk).handled(said) && !commands(said) && !saidAside(said)
+                && !answersBetween(said)) {
+            answer(said);
+        }
+    }
+
+    /** The number of an identity card is covered before anything is done with it, and the citizen told not to send it. */
+    private Heard.Said covered(Heard.Said said) {
+        String covered = IdentityNumbers.covered(said.text());
+        if (covered.equals(said.text())) {
+            return said;
+        }
+        talk.sayPhrase("identity-number");
+        return new Heard.Said(covered, said.choice(), said.attachmentUrls(), said.location(), said.id());
+    }
+
+    /** "Alo cháu ơi" in the middle of something: she is answered, and what she was doing goes on. */
+    private boolean saidAside(Heard.Said said) {
+        if (memory.question.isEmpty() || openToAnything() || !talk.words().aside(said.text())) {
+            return false;
+        }
+        talk.sayPhrase("aside");
+        talk.repeatQuestion(false);
+        return true;
+    }
+
+    private static boolean words(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void warn(Danger danger, Heard.Said said) {
@@ -91,7 +125,7 @@ final class Listening {
 
     /** Options of the engine itself, and answers so plain that no word of the program is meant. */
     private boolean answersOptions(Heard.Said said) {
-        Optional<String> chosen = Chosen.among(memory.open, said).map(Choice::id);
+        Optional<String> chosen = Chosen.among(memory.open, said, talk.words()).map(Choice::id);
         if (chosen.filter(Talk.CALL_PERSON::equals).isPresent()) {
             memory.forget();
             walk.begin(talk.book().on(Moment.PERSON));
@@ -114,12 +148,12 @@ final class Listening {
     }
 
     private boolean commands(Heard.Said said) {
-        Optional<Keywords.Found> found = Keywords.read(said.text(), talk.book());
+        Optional<Keywords.Found> found = Keywords.read(said.text(), talk.book()).or(() -> bareNumber(said));
         if (found.isEmpty()) {
             return false;
         }
         Keywords.Found command = found.get();
-        if (memory.stack.isEmpty()) {
+        if (memory.nothingBegun()) {
             door().begin(command.flow(), command.rest(), command.slots());
         } else if (command.flow() == talk.book().on(Moment.LOOK_UP)) {
             beside(command);
@@ -127,6 +161,14 @@ final class Listening {
             instead(command);
         }
         return true;
+    }
+
+    /** The number of a petition alone, unless digits are just what was asked for. */
+    private Optional<Keywords.Found> bareNumber(Heard.Said said) {
+        boolean wanted = !memory.stack.isEmpty() && here() instanceof AskStep ask && ask.asksDigits();
+        return wanted || !Keywords.isNumber(said.text())
+                ? Optional.empty()
+                : Optional.of(new Keywords.Found(talk.book().on(Moment.LOOK_UP), Map.of(), said.text()));
     }
 
     /** Another petition is looked up in the middle of something, which then goes on. */
@@ -176,16 +218,39 @@ final class Listening {
     }
 
     private void answer(Heard.Said said) {
-        boolean wordless = said.text().isBlank() && said.choice().isEmpty();
+        boolean wordless = said.choice().isEmpty() && !words(said.text());
+        if (wordless && signs(said)) {
+            return;
+        }
         if (wordless && said.location().isEmpty()) {
             withoutWords(said);
         } else if (wordless && !asksPlace()) {
             pointAhead(said.location().get());
         } else if (memory.stack.isEmpty()) {
-            door().enter(said);
+            door().enter(said, Map.of());
+        } else if (lost(said)) {
+            walk.follow(talk.notUnderstood(((AskStep) here()).again()));
         } else if (!walk.follow(here().hear(talk, said))) {
-            door().enter(said);
+            door().enter(said, walk.kept());
         }
+    }
+
+    /** Thumbs up after an answer: taken for a word of thanks, not for something that cannot be read. */
+    private boolean signs(Heard.Said said) {
+        Optional<Flow> flow = memory.stack.isEmpty() || openToAnything()
+                ? talk.book().startedByWords(said.text()) : Optional.empty();
+        flow.ifPresent(walk::begin);
+        return flow.isPresent();
+    }
+
+    /** A question that welcomes anything asks again, and soon offers a person, when it heard nothing new it can use. */
+    private boolean lost(Heard.Said said) {
+        if (!(here() instanceof AskStep ask) || !ask.orAnything() || ask.claims(talk, said)) {
+            return false;
+        }
+        Flow meant = door().meant(said.text());
+        boolean same = meant.id().equals(memory.stack.getLast().flow()) && meant.starts().fills().isEmpty();
+        return meant == talk.book().on(Moment.LOST) || same && meant != talk.book().on(Moment.HELLO);
     }
 
     private boolean asksPlace() {

@@ -56,6 +56,11 @@ final class Memory {
         closeQuestion();
     }
 
+    /** Whether nothing would be lost by leaving what runs. */
+    boolean nothingBegun() {
+        return slots.isEmpty() && trail.isEmpty();
+    }
+
     void closeQuestion() {
         open = List.of();
         places = List.of();

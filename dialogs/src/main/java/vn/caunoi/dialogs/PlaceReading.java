@@ -1,6 +1,7 @@
 package vn.caunoi.dialogs;
 
 import java.util.List;
+import vn.caunoi.dialogs.flow.Plain;
 
 /**
  * What a text says about where.
@@ -11,7 +12,14 @@ import java.util.List;
  */
 public record PlaceReading(String words, List<Place> candidates, boolean sure) {
 
+    private static final double MOST = 0.7;
+
     public PlaceReading {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Whether the text names a place and says next to nothing else. */
+    public boolean isAll(String text) {
+        return !words.isBlank() && Plain.words(words).length() >= MOST * Plain.words(text).length();
     }
 }

@@ -34,12 +34,25 @@ final class Repair {
                 return true;
             }
         }
+        boolean open = memory.stack.isEmpty() || asking().filter(AskStep::orAnything).isPresent();
+        if (open && wantsToStop(said.text())) {
+            stop(said);
+            return true;
+        }
         boolean asked = !memory.question.isEmpty() && memory.reAsks == 0;
         if (talk.words().maybeStop(said.text()) && !asked) {
             stop(said);
             return true;
         }
         return false;
+    }
+
+    /** Said in other words than the list has; a wish to stop takes the consent back, so it must be plain. */
+    private boolean wantsToStop(String text) {
+        Flow stop = talk.book().on(Moment.STOP);
+        return text.strip().split("\\s+").length <= stop.starts().atMostWords()
+                && talk.understanding().intent(text).filter(match -> match.score() >= talk.limits.stopSure())
+                        .filter(match -> stop.starts().intents().contains(match.intent())).isPresent();
     }
 
     private void obey(Command command, Heard.Said said) {
@@ -58,6 +71,10 @@ final class Repair {
                 break;
             case SKIP:
                 skip();
+                break;
+            case QUIET:
+                memory.forget();
+                talk.sayPhrase("quiet");
                 break;
             default:
                 stop(said);

@@ -167,7 +167,7 @@ final class Talk implements Stage {
 
     @Override
     public Optional<String> chosen(Heard.Said heard) {
-        return Chosen.among(memory.open, heard)
+        return Chosen.among(memory.open, heard, words())
                 .map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
     }
 
@@ -269,6 +269,13 @@ final class Talk implements Stage {
                 book.at(memory.stack.getLast()).flatMap(flow -> flow.asking(slot)).ifPresent(ask -> ask.ahead(this, text));
             }
         }
+    }
+
+    @Override
+    public Optional<String> corrected(List<String> slots, String text) {
+        return slots.stream()
+                .flatMap(slot -> book.at(memory.stack.getLast()).flatMap(flow -> flow.asking(slot)).stream())
+                .filter(ask -> ask.correctedBy(this, text)).map(AskStep::id).findFirst();
     }
 
     @Override

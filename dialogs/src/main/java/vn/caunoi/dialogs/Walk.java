@@ -1,5 +1,10 @@
 package vn.caunoi.dialogs;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.caunoi.dialogs.flow.AskStep;
 import vn.caunoi.dialogs.flow.Flow;
 import vn.caunoi.dialogs.flow.FlowFailure;
 import vn.caunoi.dialogs.flow.Next;
@@ -12,6 +17,7 @@ final class Walk {
     private final Memory memory;
     private int steps;
     private boolean elsewhere;
+    private Map<String, String> kept = Map.of();
 
     Walk(Talk talk) {
         this.talk = talk;
@@ -77,12 +83,25 @@ final class Walk {
                 return end();
             case ELSEWHERE:
                 elsewhere = true;
+                kept = keptHere();
                 memory.forget();
                 return Next.WAIT;
             default:
                 memory.forget();
                 return Next.WAIT;
         }
+    }
+
+    /** Slots that stay known though what was heard began something else. */
+    Map<String, String> kept() {
+        return kept;
+    }
+
+    private Map<String, String> keptHere() {
+        Map<String, String> slots = new TreeMap<>(memory.slots);
+        Optional<Step> here = talk.book().step(memory.stack.getLast());
+        slots.keySet().retainAll(here.filter(AskStep.class::isInstance).map(step -> ((AskStep) step).kept()).orElse(List.of()));
+        return slots;
     }
 
     private Next run(String id) {

@@ -8,6 +8,12 @@ import vn.caunoi.dialogs.Heard;
 /** How the answer to a question is read; one file per kind, one row in {@link Answers}. */
 interface Answer {
 
+    /** Words from which a text tells more and is no mistyped answer. */
+    int STORY = 3;
+
+    /** Digits from which a text is a telephone number somebody may need. */
+    int PHONE = 9;
+
     Reading read(Stage stage, AskStep step, Heard.Said said);
 
     /** What a text that began the flow already answers: "PA đèn đường hỏng" answers the question for the content. */
@@ -17,6 +23,21 @@ interface Answer {
 
     /** Whether the text is plainly an answer to this question, though it may be a word of the program as well. */
     default boolean claims(Stage stage, Heard.Said said) {
+        return false;
+    }
+
+    /** Asks in its own way, knowing something already; false when the question is to be asked as it is written. */
+    default boolean asks(Stage stage, AskStep step) {
+        return false;
+    }
+
+    /** Whether a text that is no answer tells more of the story, and is no slip of the thumb. */
+    default boolean tellsMore(Stage stage, String text) {
+        return text.strip().split("\\s+").length >= STORY || text.chars().filter(Character::isDigit).count() >= PHONE;
+    }
+
+    /** Takes the text for a new answer when it corrects the one given before. */
+    default boolean correctedBy(Stage stage, String slot, String text) {
         return false;
     }
 

@@ -21,6 +21,8 @@ import vn.caunoi.dialogs.Point;
  * @param orAnything whether any other text is welcome too: it is then taken as if nothing had been asked
  * @param also slots that the same answer may fill ahead
  * @param addsTo slot that takes what is no answer but tells more; elders write one story in several messages
+ * @param corrects slots answered before that a text may correct instead of answering this
+ * @param keeps places that stay known when the text is read afresh
  * @param remindAfter silence after which the question is repeated once
  */
 public record AskStep(
@@ -35,12 +37,11 @@ public record AskStep(
         boolean orAnything,
         List<String> also,
         String addsTo,
+        List<String> corrects,
+        List<String> keeps,
         Optional<Duration> remindAfter,
         String next)
         implements Step {
-
-    /** Words from which a text tells more and is no mistyped answer. */
-    private static final int STORY = 3;
 
     static Step read(Doc doc, String id, String following) {
         String slot = doc.word("slot");
@@ -53,6 +54,7 @@ public record AskStep(
                 doc.has("again") ? Text.read(doc, "again") : text,
                 doc.has("help") ? Optional.of(Text.read(doc, "help")) : Optional.empty(),
                 doc.flag("optional"), doc.flag("or-anything"), doc.words("also"), doc.word("adds-to"),
+                doc.words("corrects"), doc.words("keeps"),
                 duration(doc, "remind-after"), StepTypes.next(doc, following));
     }
 
@@ -71,7 +73,9 @@ public record AskStep(
         if (!slot.isEmpty() && stage.filled(slot)) {
             return Next.go(answer.nextFor(stage.slot(slot)).orElse(next));
         }
-        stage.ask(this, text, answer.options());
+        if (!answer.asks(stage, this)) {
+            stage.ask(this, text, answer.options());
+        }
         return Next.WAIT;
     }
 
@@ -99,12 +103,16 @@ public record AskStep(
         if (orAnything && !text.isBlank()) {
             return Next.ELSEWHERE;
         }
-        if (addsTo.isEmpty() || text.strip().split("\\s+").length < STORY) {
+        Optional<String> corrected = stage.corrected(corrects, text);
+        if (corrected.isPresent()) {
+            return Next.go(corrected.get());
+        }
+        if (addsTo.isEmpty() || !answer.tellsMore(stage, text)) {
             return stage.notUnderstood(again);
         }
         stage.fill(addsTo, stage.slot(addsTo) + "\n" + text.strip());
-        stage.ask(this, text(), answer.options());
-        return Next.WAIT;
+        stage.say(stage.phrase("added"), false);
+        return run(stage);
     }
 
     /** Fills its slot with what a text that began the flow already answers, and what that tells ahead. */
@@ -118,6 +126,21 @@ public record AskStep(
     /** Whether the text answers the question so plainly that it is no word of the program: "thôi" to a yes-or-no. */
     public boolean claims(Stage stage, Heard.Said said) {
         return answer.claims(stage, said);
+    }
+
+    /** Slots that stay known when the text is read afresh. */
+    public List<String> kept() {
+        return keeps.stream().flatMap(place -> PlaceSlots.lasting(place).stream()).toList();
+    }
+
+    /** Takes a text given to a later question for the better answer to this one. */
+    public boolean correctedBy(Stage stage, String text) {
+        return answer.correctedBy(stage, slot, text);
+    }
+
+    /** Whether digits are what it asks for, so that a bare number is its answer. */
+    public boolean asksDigits() {
+        return answer instanceof DigitsAnswer || answer instanceof PhoneAnswer;
     }
 
     /** Fills its slot from a text that answered something else, when it is certain. */

@@ -32,7 +32,7 @@ record ChoiceAnswer(List<Option> options) implements Answer {
     }
 
     private Optional<Option> option(Stage stage, Heard.Said said) {
-        return stage.chosen(said).flatMap(this::byId).or(() -> byWords(said.text()));
+        return stage.chosen(said).flatMap(this::byId).or(() -> byWords(stage.words(), said.text()));
     }
 
     @Override
@@ -44,8 +44,8 @@ record ChoiceAnswer(List<Option> options) implements Answer {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
-    private Optional<Option> byWords(String text) {
-        return options.stream().filter(option -> option.words().has(text)).findFirst();
+    private Optional<Option> byWords(Words words, String text) {
+        return options.stream().filter(option -> words.says(option.words(), text)).findFirst();
     }
 
     @Override

@@ -49,9 +49,12 @@ record FaqStep(String id, int line, String question, Text text, String answered,
         if (stage.words().no(said.text())) {
             return noAnswer(stage);
         }
-        // She asked in other words instead of choosing.
+        if (said.text().isBlank()) {
+            return stage.notUnderstood(text);
+        }
+        // She asked in other words instead of choosing, or said something else.
         stage.fill(question, said.text());
-        return run(stage);
+        return stage.faq(said.text()).isEmpty() ? Next.ELSEWHERE : run(stage);
     }
 
     private Next answer(Stage stage, FaqHit hit) {

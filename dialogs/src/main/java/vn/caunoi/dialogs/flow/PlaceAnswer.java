@@ -9,19 +9,22 @@ import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
 
 /**
- * Where it is. Asks back at most once, with up to three communes; after that the citizen's own words are kept and an officer
- * finds the place: she is never asked a third time.
+ * Where it is. A name of many provinces asks for the province, a few communes are offered to choose from; what still names
+ * no commune is kept in the citizen's own words and an officer finds the place: she is never asked a third time.
  *
  * @param which introduces the communes to choose from
+ * @param province asks for the province of the place that was mentioned; absent: the first communes are offered
  */
-record PlaceAnswer(Text which) implements Answer {
+record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
 
     private static final int OFFERED = 3;
+    private static final int FEW_WORDS = 5;
     private static final String PLACE = "place";
     private static final String OTHER = "other";
 
     static Answer read(Doc doc) {
-        return new PlaceAnswer(Text.read(doc, "which"));
+        return new PlaceAnswer(Text.read(doc, "which"),
+                doc.has("province") ? Optional.of(Text.read(doc, "province")) : Optional.empty());
     }
 
     @Override
@@ -34,48 +37,86 @@ record PlaceAnswer(Text which) implements Answer {
         if (!stage.offeredPlaces().isEmpty()) {
             return readChoice(stage, slot, said);
         }
-        Optional<String> mentioned = Optional.of(stage.slot(PlaceSlots.mentioned(slot))).filter(words -> !words.isEmpty());
-        PlaceReading reading = stage.place(said.text(), mentioned);
+        String mentioned = stage.slot(PlaceSlots.mentioned(slot));
+        PlaceReading reading = stage.place(said.text(), Optional.of(mentioned).filter(words -> !words.isEmpty()));
         if (reading.candidates().isEmpty()) {
-            return keepWords(stage, slot, said.text());
+            // No province we know: what was mentioned before is offered after all.
+            boolean offered = !step.orAnything() && stage.filled(PlaceSlots.provinceAsked(slot)) && asks(stage, step);
+            return offered ? Reading.PENDING : keepWords(stage, slot, said.text());
         }
+        String words = mentioned.isEmpty() ? said.text().strip() : together(mentioned, said.text().strip());
         if (reading.sure() || reading.candidates().size() == 1) {
-            PlaceSlots.fill(stage, slot, said.text().strip(), reading.candidates().get(0));
+            PlaceSlots.fill(stage, slot, words, reading.candidates().get(0));
             return Reading.of(stage.slot(slot));
         }
-        stage.fill(PlaceSlots.mentioned(slot), said.text().strip());
-        offer(stage, step, reading.candidates());
+        stage.fill(PlaceSlots.mentioned(slot), words);
+        narrow(stage, step, reading.candidates());
         return Reading.PENDING;
+    }
+
+    @Override
+    public boolean asks(Stage stage, AskStep step) {
+        String mentioned = stage.slot(PlaceSlots.mentioned(step.slot()));
+        List<Place> candidates = mentioned.isEmpty() ? List.of() : stage.place(mentioned, Optional.empty()).candidates();
+        if (candidates.isEmpty()) {
+            return false;
+        }
+        narrow(stage, step, candidates);
+        return true;
+    }
+
+    private void narrow(Stage stage, AskStep step, List<Place> candidates) {
+        String asked = PlaceSlots.provinceAsked(step.slot());
+        if (candidates.size() > OFFERED && province.isPresent() && !stage.filled(asked)) {
+            stage.fill(asked, "");
+            stage.ask(step, province.get(), List.of());
+        } else {
+            offer(stage, step, candidates);
+        }
     }
 
     /** Words that name no commune we know: asked once more by the question's own rule, then kept as they are. */
     private static Reading keepWords(Stage stage, String slot, String text) {
-        String words = text.strip();
-        String tried = stage.slot(PlaceSlots.tried(slot));
-        if (words.isEmpty() || tried.isEmpty()) {
-            if (!words.isEmpty()) {
-                stage.fill(PlaceSlots.tried(slot), words);
-            }
+        String words = namesAPlace(stage, text) ? text.strip() : "";
+        if (!stage.filled(PlaceSlots.tried(slot))) {
+            stage.fill(PlaceSlots.tried(slot), words);
             return Reading.NOT_UNDERSTOOD;
         }
-        PlaceSlots.fill(stage, slot, together(tried, words));
+        String before = stage.slot(PlaceSlots.mentioned(slot)).isEmpty()
+                ? stage.slot(PlaceSlots.tried(slot)) : stage.slot(PlaceSlots.mentioned(slot));
+        PlaceSlots.fill(stage, slot, together(before, words));
         return Reading.of(stage.slot(slot));
+    }
+
+    /** A short text with letters, or one that holds a word such as "thôn" or "xã": "1" and a story are no place. */
+    private static boolean namesAPlace(Stage stage, String text) {
+        boolean letters = text.codePoints().filter(Character::isLetter).count() > 2;
+        return letters && (fewWords(text) || !stage.place(text, Optional.empty()).words().isEmpty());
+    }
+
+    private static boolean fewWords(String text) {
+        return text.strip().split("\\s+").length < FEW_WORDS;
+    }
+
+    @Override
+    public boolean tellsMore(Stage stage, String text) {
+        return !fewWords(text) && stage.place(text, Optional.empty()).words().isEmpty();
     }
 
     private static String together(String first, String second) {
         boolean tells = second.chars().anyMatch(Character::isLetter) && !first.contains(second);
-        return !tells ? first : second.contains(first) ? second : first + ", " + second;
+        return !tells ? first : first.isEmpty() || second.contains(first) ? second : first + ", " + second;
     }
 
     private void offer(Stage stage, AskStep step, List<Place> candidates) {
         List<Place> places = candidates.subList(0, Math.min(OFFERED, candidates.size()));
-        stage.offerPlaces(places);
         List<Stage.Offer> offers = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             offers.add(new Stage.Offer(PLACE + (i + 1), places.get(i).label()));
         }
         offers.add(new Stage.Offer(OTHER, stage.worded(stage.phrase("place-other"))));
         stage.offer(step, which, offers);
+        stage.offerPlaces(places);
     }
 
     private static Reading readChoice(Stage stage, String slot, Heard.Said said) {
@@ -88,15 +129,18 @@ record PlaceAnswer(Text which) implements Answer {
         } else if (chosen.isPresent()) {
             PlaceSlots.fill(stage, slot, before);
         } else {
-            PlaceReading reading = stage.place(said.text(), Optional.of(before));
-            String words = said.text().strip() + ", " + before;
-            if (reading.candidates().isEmpty()) {
-                PlaceSlots.fill(stage, slot, words);
-            } else {
-                PlaceSlots.fill(stage, slot, words, reading.candidates().get(0));
-            }
+            readWords(stage, slot, before, said.text().strip());
         }
         return Reading.of(stage.slot(slot));
+    }
+
+    private static void readWords(Stage stage, String slot, String before, String text) {
+        PlaceReading reading = stage.place(text, Optional.of(before));
+        if (!reading.candidates().isEmpty()) {
+            PlaceSlots.fill(stage, slot, together(before, text), reading.candidates().get(0));
+        } else {
+            PlaceSlots.fill(stage, slot, namesAPlace(stage, text) ? together(before, text) : before);
+        }
     }
 
     @Override
@@ -110,8 +154,28 @@ record PlaceAnswer(Text which) implements Answer {
     }
 
     @Override
+    public boolean correctedBy(Stage stage, String slot, String text) {
+        Optional<String> near = Optional.of(stage.slot(PlaceSlots.provinceCode(slot))).filter(code -> !code.isEmpty());
+        PlaceReading alone = stage.place(text, near);
+        // Only another province: the commune named before lies there.
+        PlaceReading reading = alone.candidates().isEmpty() ? stage.place(text, Optional.of(stage.slot(slot))) : alone;
+        if (reading.candidates().isEmpty() || !reading.isAll(text) && !stage.words().corrects(text)) {
+            return false;
+        }
+        stage.clear(slot);
+        if (reading.sure() || reading.candidates().size() == 1) {
+            PlaceSlots.fill(stage, slot, reading.words(), reading.candidates().get(0));
+        } else {
+            stage.fill(PlaceSlots.mentioned(slot), reading.words());
+        }
+        return true;
+    }
+
+    @Override
     public List<Text> further() {
-        return List.of(which);
+        List<Text> further = new ArrayList<>(List.of(which));
+        province.ifPresent(further::add);
+        return further;
     }
 
     @Override

@@ -35,9 +35,19 @@ final class PlaceSlots {
         return slot + "_tried";
     }
 
+    /** Whether the province of what was mentioned was asked for. */
+    static String provinceAsked(String slot) {
+        return slot + "_province_asked";
+    }
+
     static List<String> all(String slot) {
         return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot),
-                tried(slot));
+                tried(slot), provinceAsked(slot));
+    }
+
+    /** What is worth knowing when the question itself is left. */
+    static List<String> lasting(String slot) {
+        return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot));
     }
 
     static void fill(Stage stage, String slot, String words, Place place) {
@@ -49,7 +59,8 @@ final class PlaceSlots {
     }
 
     static void fill(Stage stage, String slot, Point point) {
-        fill(stage, slot, point.latitude() + ", " + point.longitude());
+        stage.fill(slot, point.latitude() + ", " + point.longitude());
+        stage.fill(label(slot), stage.worded(stage.phrase("place-point")));
     }
 
     /** The citizen's words alone: nothing we know has that name. */

@@ -1,6 +1,7 @@
 package vn.caunoi.dialogs.flow;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,14 @@ public final class Plain {
     public static String spelled(String text) {
         return NOT_SPELLED.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
                 .replaceAll(" ").strip();
+    }
+
+    /** The signs of a text without letters, one number each; what only colours or joins them is left out. */
+    static List<Integer> signs(String text) {
+        return text.codePoints().filter(sign -> !Character.isWhitespace(sign) && !Character.isISOControl(sign))
+                .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK
+                        && Character.getType(sign) != Character.FORMAT && Character.getType(sign) != Character.MODIFIER_SYMBOL)
+                .boxed().toList();
     }
 
     private static String unaccented(String text) {

@@ -79,6 +79,13 @@ public interface Stage {
     /** Reads what a text tells beyond what was asked. */
     void fillAhead(List<String> slots, String text);
 
+    /**
+     * Takes a text for the correction of an answer given before.
+     *
+     * @return the question of the slot that was corrected, to go on from; empty when the text corrects none of them
+     */
+    Optional<String> corrected(List<String> slots, String text);
+
     void effect(Effect effect);
 
     /** A date as citizens write it. */

@@ -15,14 +15,15 @@ import java.util.Optional;
  * @param words whole messages
  * @param keywords first words of an SMS command, {@code PA noi dung}, with the slots each fills
  * @param fills slot that takes the text which started the flow; empty = none
+ * @param questions ids of question entries it answers better than their text does
  * @param atMostWords longest text its intents are taken from: a long letter that ends with thanks is a report
  */
 public record Starts(Optional<Moment> on, List<String> intents, WordList words, Map<String, Map<String, String>> keywords, String fills,
-        int atMostWords) {
+        List<String> questions, int atMostWords) {
 
     private static final int ANY = Integer.MAX_VALUE;
 
-    static final Starts NEVER = new Starts(Optional.empty(), List.of(), WordList.EMPTY, Map.of(), "", ANY);
+    static final Starts NEVER = new Starts(Optional.empty(), List.of(), WordList.EMPTY, Map.of(), "", List.of(), ANY);
 
     /** Moments the engine needs a flow for. */
     public enum Moment {
@@ -34,6 +35,10 @@ public record Starts(Optional<Moment> on, List<String> intents, WordList words, 
         LOOK_UP,
         /** Someone asks a question. */
         QUESTION,
+        /** Someone names a place and says nothing else. */
+        PLACE,
+        /** Someone sends a telephone number and nothing else. */
+        PHONE,
         /** Someone wants a person. */
         PERSON,
         /** Someone wants no more messages. */
@@ -57,7 +62,7 @@ public record Starts(Optional<Moment> on, List<String> intents, WordList words, 
             }
         }
         Starts starts = new Starts(on, doc.words("intents"), WordList.of(doc.words("words")), keywords(doc),
-                doc.word("fills"), doc.number("at-most-words", ANY));
+                doc.word("fills"), doc.words("questions"), doc.number("at-most-words", ANY));
         doc.done();
         return starts;
     }

@@ -1,5 +1,7 @@
 package vn.caunoi.dialogs.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 public final class Words {
 
     private static final String FILE = "words.yaml";
+    private static final int LONGEST_COMMAND = 60;
+    private static final int MOST_LEADS = 4;
 
     /** What a whole message may command. */
     public enum Command {
@@ -17,7 +21,8 @@ public final class Words {
         BACK,
         REPEAT,
         SKIP,
-        STOP
+        STOP,
+        QUIET
     }
 
     private final Map<String, WordList> lists;
@@ -81,25 +86,60 @@ public final class Words {
         return list("danger-alone").has(kind);
     }
 
-    private boolean says(String name, String text) {
-        return list(name).has(text) || list(name).has(bare(text));
+    /** Whether the text only greets or thanks: in the middle of something it answers nothing. */
+    public boolean aside(String text) {
+        return says("aside", text);
     }
 
-    /** The words without the politeness around them: "dạ thôi ạ" is "thôi". */
-    private String bare(String text) {
-        String bare = Plain.spelled(text);
-        String before;
-        do {
-            before = bare;
-            int first = bare.indexOf(' ');
-            if (first > 0 && list("polite").has(bare.substring(0, first))) {
-                bare = bare.substring(first + 1);
+    /** Whether the text takes something back: "nhầm rồi", "không phải". */
+    public boolean corrects(String text) {
+        String words = " " + Plain.words(text) + " ";
+        return list("correction").plain().stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+    }
+
+    /** Whether the whole message, without the politeness around it, is one of the words. */
+    public boolean says(WordList words, String text) {
+        return words.has(text) || bare(text).stream().anyMatch(words::has);
+    }
+
+    private boolean says(String name, String text) {
+        return says(list(name), text);
+    }
+
+    /** The text as written, then without the politeness before it: "cho tôi rút phiếu …". */
+    public List<String> withoutLead(String text) {
+        List<String> leads = new ArrayList<>(List.of(text));
+        String rest = text.strip();
+        for (int space = rest.indexOf(' '); space > 0 && leads.size() <= MOST_LEADS; space = rest.indexOf(' ')) {
+            if (!list("polite").has(rest.substring(0, space))) {
+                break;
             }
-            int last = bare.lastIndexOf(' ');
-            if (last > 0 && list("polite").has(bare.substring(last + 1))) {
-                bare = bare.substring(0, last);
+            rest = rest.substring(space).strip();
+            leads.add(rest);
+        }
+        return leads;
+    }
+
+    /** What is left of a short text without the politeness around it, the longest first: "dạ thôi ạ" is "thôi". */
+    List<String> bare(String text) {
+        if (text.length() > LONGEST_COMMAND) {
+            return List.of();
+        }
+        List<String> words = List.of(Plain.spelled(text).split(" "));
+        int first = 0;
+        while (first + 1 < words.size() && list("polite").has(words.get(first))) {
+            first++;
+        }
+        int end = words.size();
+        while (end > 1 && list("polite").has(words.get(end - 1))) {
+            end--;
+        }
+        List<String> bare = new ArrayList<>();
+        for (int from = 0; from <= first; from++) {
+            for (int to = words.size(); to >= end && to > from; to--) {
+                bare.add(String.join(" ", words.subList(from, to)));
             }
-        } while (!bare.equals(before));
+        }
         return bare;
     }
 

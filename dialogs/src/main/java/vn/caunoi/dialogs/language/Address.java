@@ -20,7 +20,7 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
     private static final int NEAR = 2;
     private static final int HAMLET_REACH = 6;
     private static final int UNKNOWN_NAME = 3;
-    private static final Set<String> HAMLETS = Set.of("thon", "ap", "xom", "kp", "khom", "buon", "tdp");
+    static final Set<String> HAMLETS = Set.of("thon", "ap", "xom", "kp", "khom", "buon", "tdp");
     private static final Set<String> NUMBERED_HAMLETS = Set.of("to", "ban", "doi", "khu", "pho");
     private static final Set<String> FILLERS = Set.of("toi", "o", "bac", "nha", "thuoc", "tai", "la", "day", "chau", "em", "con", "dia", "chi",
         "da", "thua", "a", "nhe", "cu", "moi", "cua", "ben", "ma", "vn", "viet", "nam", "minh", "ong", "ba", "song", "dang", "chu", "anh");
@@ -122,15 +122,20 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
             for (int at = 0; at + 1 < words.size(); at++) {
                 int typeWords = words.bare(at).length() > 1 ? MentionFinder.typeWords(words, at) : 0;
                 boolean proper = typeWords > 0 && at + typeWords < words.size() && startsUpper(at + typeWords);
-                if (hamlet(at) || proper) {
-                    return words.written(at, Math.min(words.size() - 1, at + Math.max(1, typeWords) + UNKNOWN_NAME - 1));
+                // "ap 3 duong vo ap ngap": after a number the name is over; "vao ap hu nang" names none.
+                boolean numbered = hamlet(at) && Character.isDigit(words.bare(at + 1).charAt(0));
+                if (numbered || proper || hamlet(at) && startsUpper(at + 1)) {
+                    int last = numbered ? at + 1 : at + Math.max(1, typeWords) + UNKNOWN_NAME - 1;
+                    return words.written(at, Math.min(words.size() - 1, last));
                 }
             }
             return "";
         }
 
+        // Capitals all over say nothing.
         private boolean startsUpper(int at) {
-            return Character.isUpperCase(words.get(at).raw().charAt(0));
+            String raw = words.get(at).raw();
+            return Character.isUpperCase(raw.charAt(0)) && raw.chars().anyMatch(Character::isLowerCase);
         }
     }
 }

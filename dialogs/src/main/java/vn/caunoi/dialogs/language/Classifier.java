@@ -22,10 +22,17 @@ final class Classifier {
 
     private final Features features;
     private final DocumentCategorizerME categorizer;
+    private final Map<String, String> examples = new HashMap<>();
 
-    private Classifier(Features features, DoccatModel model) {
+    private Classifier(Features features, DoccatModel model, Map<String, List<String>> examples) {
         this.features = features;
         this.categorizer = new DocumentCategorizerME(model);
+        examples.forEach((code, texts) -> texts.forEach(text -> this.examples.merge(key(text), code, Classifier::same)));
+    }
+
+    // An example of two classes is plain for neither.
+    private static String same(String one, String other) {
+        return one.equals(other) ? one : "";
     }
 
     /** @param examples class → texts, at least two classes */
@@ -38,7 +45,7 @@ final class Classifier {
         DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
         try {
             return new Classifier(features,
-                DocumentCategorizerME.train("vi", ObjectStreamUtils.createObjectStream(samples), parameters, factory));
+                DocumentCategorizerME.train("vi", ObjectStreamUtils.createObjectStream(samples), parameters, factory), examples);
         } catch (IOException e) {
             throw new UncheckedIOException("samples in memory cannot fail to be read", e);
         }
@@ -54,9 +61,17 @@ final class Classifier {
         return scores;
     }
 
-    /** The likeliest class and its probability. */
+    /** The likeliest class and its probability; what is an example word for word ("mất điện") is as sure as can be. */
     Map.Entry<String, Double> best(String text) {
+        String known = examples.getOrDefault(key(text), "");
+        if (!known.isEmpty()) {
+            return Map.entry(known, 1.0);
+        }
         return scores(text).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    }
+
+    private String key(String text) {
+        return String.join(" ", features.words(text));
     }
 
     private static String[] words(Features features, String text) {

@@ -65,8 +65,17 @@ final class MentionFinder {
         return longest(words, at, at + typeWords, type, 1);
     }
 
+    // "thôn Tân An" is no commune, and in "thôn Đông xã Tân Bình" xã begins the commune: it does not end a "Đông Xá".
     private Optional<Mention> bare(Words words, int at) {
-        return longest(words, at, at, "", standsAlone(words, at) ? 1 : 2);
+        if (at > 0 && Address.HAMLETS.contains(words.bare(at - 1))) {
+            return Optional.empty();
+        }
+        return longest(words, at, at, "", standsAlone(words, at) ? 1 : 2).filter(mention -> !beginsAnother(words, mention));
+    }
+
+    private boolean beginsAnother(Words words, Mention mention) {
+        int last = mention.end() - 1;
+        return last > mention.start() && typeWords(words, last) == 1 && typed(words, last, 1).isPresent();
     }
 
     // The longest name that fits, unless a shorter one leaves the next part of the address whole: "Mỹ Thạnh Tây Ninh" is not

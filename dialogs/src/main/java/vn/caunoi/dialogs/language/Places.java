@@ -18,7 +18,9 @@ import vn.caunoi.dialogs.language.normal.Words;
  */
 final class Places {
 
-    private static final int MOST_CANDIDATES = 3;
+    // What can be offered, and one more: who asks sees that there are too many to choose from.
+    private static final int MOST_CANDIDATES = 4;
+    private static final int MOST_OF_DISTRICT = 3;
 
     private final Gazetteer gazetteer;
     private final MentionFinder finder;
@@ -75,7 +77,7 @@ final class Places {
         return address.contexts().stream()
             .filter(mention -> mention.typed() || !mention.names(Level.PROVINCE))
             .flatMap(mention -> mention.units(Level.DISTRICT).stream())
-            .filter(unit -> unit.communes().size() <= MOST_CANDIDATES)
+            .filter(unit -> unit.communes().size() <= MOST_OF_DISTRICT)
             .limit(1).toList();
     }
 

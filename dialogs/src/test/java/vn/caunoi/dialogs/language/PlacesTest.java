@@ -41,7 +41,28 @@ class PlacesTest {
     void aNameOfSeveralProvincesIsAskedFor() {
         PlaceReading reading = read("xa tan an");
         assertThat(reading.sure()).isFalse();
-        assertThat(reading.candidates()).hasSize(3).extracting(Place::provinceCode).doesNotHaveDuplicates();
+        assertThat(reading.candidates()).hasSizeGreaterThan(3).extracting(Place::provinceCode).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "thon Dong xa Tan Binh quang ninh    | Xã Đầm Hà",   "thon Dong, xa Tan Binh, tinh Quang Ninh | Xã Đầm Hà",
+        "ap 3 xa Vinh Thanh dong thap        | Xã Lấp Vò",   "rac o duong Le Loi phuong 4 quan go vap | Phường Hạnh Thông",
+        "thon tan an xa hai lang quang tri   | Xã Hải Lăng", "huong thuy, thua thien hue              | Phường Hương Thuỷ"})
+    void theCommuneIsToldFromTheHamletBeforeIt(String text, String commune) {
+        assertThat(read(text).candidates()).as(text).extracting(Place::communeName).containsExactly(commune);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KINH GUI MAT TRAN XA TOI TEN LA TU", "ap tan an ngap hoai"})
+    void capitalsAndHamletsAreNoCommune(String text) {
+        assertThat(read(text).candidates()).as(text).isEmpty();
+        assertThat(read(text).words()).doesNotContain("XA TOI");
+    }
+
+    @Test
+    void theNumberEndsTheNameOfAHamlet() {
+        assertThat(read("TOI O AP 3 DUONG VO AP NGAP HOAI").words()).isEqualTo("AP 3");
     }
 
     @Test
