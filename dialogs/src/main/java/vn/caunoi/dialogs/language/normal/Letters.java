@@ -46,8 +46,10 @@ final class Letters {
     private static void write(Traced in, int start, int end, Traced out) {
         char first = in.charAt(start);
         if (end == start + 1) {
-            if (!Fold.invisible(first) || start > 0 && picture(in.charAt(start - 1))) {
-                out.replace(in, start, end, first < PLAIN_END ? String.valueOf(first) : single(in, start));
+            if (first < PLAIN_END) {
+                out.copy(in, start, end);
+            } else if (!Fold.invisible(first) || start > 0 && picture(in.charAt(start - 1))) {
+                out.replace(in, start, end, single(in, start));
             }
             return;
         }

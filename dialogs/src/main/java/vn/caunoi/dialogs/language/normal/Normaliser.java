@@ -140,7 +140,11 @@ public final class Normaliser {
     }
 
     private Optional<String> telex(String word) {
-        return Telex.telex(word).filter(decoded -> syllables.count(decoded.syllable()) >= (decoded.plain() ? COMMON : 1)).map(Telex.Decoded::syllable);
+        // Who leaves keys leaves them out, too: "trieuj" is "triẹu" by its keys and "triệu" by what was meant.
+        return Telex.telex(word).flatMap(decoded -> {
+            Optional<String> meant = syllables.has(decoded.syllable()) ? Optional.of(decoded.syllable()) : spelling.completed(decoded.syllable());
+            return meant.filter(syllable -> syllables.count(syllable) >= (decoded.plain() ? COMMON : 1));
+        });
     }
 
     private Optional<Telex.Decoded> vni(String word) {

@@ -14,6 +14,7 @@ final class Tone {
     static final char HOOK = '\u0309';
     static final char DOT = '\u0323';
 
+    private static final char PLAIN_END = 0x80;
     private static final String MARKS = "" + GRAVE + ACUTE + TILDE + HOOK + DOT;
     private static final String VOWELS = "a\u0103\u00E2e\u00EAio\u00F4\u01A1u\u01B0y";
     private static final String SHAPED = "\u0103\u00E2\u00EA\u00F4\u01A1\u01B0";
@@ -44,6 +45,9 @@ final class Tone {
 
     /** A lower-case word with its tone in the right place; itself when it has none or more than one. */
     static String placed(String word) {
+        if (word.chars().allMatch(c -> c < PLAIN_END)) {
+            return word;
+        }
         String tones = of(word);
         return tones.length() == 1 ? placed(without(word), tones.charAt(0)) : word;
     }

@@ -28,6 +28,7 @@ class NormaliserTest {
         toio muoons hoir             | tôi muốn hỏi
         Ddaats nhaf tooi              | Đất nhà tôi
         TOOI muoons hoir              | TÔI muốn hỏi
+        nuocs dduongf trieuj          | nước đường triệu
         thuwa cans booj               | thưa cán bộ
         muwa to ngaapj nhaf           | mưa to ngập nhà
         to6i muo61n ho3i              | tôi muốn hỏi

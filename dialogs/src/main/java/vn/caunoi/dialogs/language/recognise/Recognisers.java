@@ -1,0 +1,104 @@
+package vn.caunoi.dialogs.language.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Everything that can be recognised in a text. Best on a normalised one, for shorthand is not known here; phone, petition and
+ * identity numbers are found in the raw text as well. Safe to use from several threads.
+ */
+public final class Recognisers {
+
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    private static final int PART = 4;
+
+    private final List<Rule> rules;
+    private final Rule identities;
+    private final Answers answers;
+
+    private Recognisers(Set<Region> regions) {
+        Numbers numbers = new Numbers();
+        this.identities = new Identities(numbers);
+        // The first rule that fits takes the words: a covered identity number is never a phone number too.
+        this.rules = List.of(identities, new Phones(numbers), new Dates(numbers), new Times(numbers), new Money(numbers), new Areas(numbers, regions),
+            new Ages(numbers), new PetitionNumbers(numbers), numbers);
+        this.answers = new Answers(numbers);
+    }
+
+    /**
+     * With the shipped data.
+     *
+     * @throws IllegalArgumentException when a data file is wrong, naming file and line
+     */
+    public static Recognisers shipped() {
+        return new Recognisers(Set.of(Region.values()));
+    }
+
+    /** With the measures of land of one region, where it is known. */
+    public static Recognisers of(Region region) {
+        return new Recognisers(Set.of(region));
+    }
+
+    /**
+     * Everything a text names, from left to right, without overlaps.
+     *
+     * @param today the day it was written, between 1900 and 2100
+     */
+    public List<Found> in(String text, LocalDate today) {
+        Tokens tokens = Tokens.of(text);
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Hit> hit = inside(tokens, at) ? Optional.empty() : first(tokens, at, today);
+            hit.map(Hit::found).ifPresent(found::add);
+            at = hit.map(Hit::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** A whole message as a yes or a no, with all politeness around it; empty for anything else. */
+    public Optional<YesNo> yesNo(String text) {
+        return answers.yesNo(Tokens.of(text));
+    }
+
+    /**
+     * A whole message as the choice of one of several: "2", "số 1", "cái cuối", "thứ hai".
+     *
+     * @param options how many there are to choose from
+     * @return from 1 to {@code options}
+     */
+    public OptionalInt choice(String text, int options) {
+        return answers.choice(Tokens.of(text), options);
+    }
+
+    /** The text with the numbers of identity papers covered but for their last three digits; all else stays in its place. */
+    public String masked(String text) {
+        Tokens tokens = Tokens.of(text);
+        StringBuilder masked = new StringBuilder(text);
+        for (int at = 0; at < tokens.size(); ) {
+            Optional<Hit> hit = inside(tokens, at) ? Optional.empty() : identities.at(tokens, at, ANY_DAY);
+            hit.map(one -> (FoundIdentity) one.found()).ifPresent(one -> masked.replace(one.start(), one.end(), one.masked()));
+            at = hit.map(Hit::end).orElse(at + 1);
+        }
+        return masked.toString();
+    }
+
+    private Optional<Hit> first(Tokens tokens, int at, LocalDate today) {
+        for (Rule rule : rules) {
+            Optional<Hit> hit = rule.at(tokens, at, today);
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // The second half of "12/3" or "1.500" begins nothing; a long number after a sign is one of its own.
+    private static boolean inside(Tokens tokens, int at) {
+        return tokens.number(at) && tokens.get(at).bare().length() <= PART && at >= 2 && tokens.glued(at) && tokens.glued(at - 1) && tokens.number(at - 2) && tokens.get(at - 1).kind() == Tokens.Kind.SIGN;
+    }
+}
