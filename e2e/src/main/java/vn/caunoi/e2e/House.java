@@ -23,6 +23,7 @@ public final class House implements AutoCloseable {
     private final int internalPort = Caunoi.freePort();
     private final Caunoi providers;
     private final String phones;
+    private final NodeConfig config;
     private Caunoi node;
 
     public House(Path folder) {
@@ -30,7 +31,8 @@ public final class House implements AutoCloseable {
         providers = Caunoi.start(folder, "simulate", "--webhook", publicUrl() + "/c/zalo/" + ZALO, "--port", "0", "--smpp-port", "0");
         var said = providers.said(Pattern.compile("phones (\\S+) smpp (\\d+)"));
         phones = said.group(1);
-        write("caunoi.yaml", config(phones.replace("/phones", ""), Integer.parseInt(said.group(2))));
+        config = new NodeConfig("e2e", publicPort, internalPort, "", phones.replace("/phones", ""), Integer.parseInt(said.group(2)), 1, 90);
+        write("caunoi.yaml", config.yaml());
         startNode();
     }
 
@@ -81,7 +83,7 @@ public final class House implements AutoCloseable {
 
     /** Where the embedded Redis of the node keeps its data. */
     public Path redisFolder() {
-        return folder.resolve("data").resolve("redis");
+        return folder.resolve(config.dataFolder()).resolve("redis");
     }
 
     public double metric(String name) {
@@ -111,36 +113,5 @@ public final class House implements AutoCloseable {
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
-    }
-
-    private String config(String zaloUrl, int smppPort) {
-        return """
-                node: e2e
-                production: false
-                public: { host: 127.0.0.1, port: %d }
-                internal: { host: 127.0.0.1, port: %d }
-                inbox: { secureCookies: false }
-                tuning: { claimAfterSeconds: 1 }
-                accounts:
-                  zalo-xa:
-                    family: zalo
-                    province: "01"
-                    settings:
-                      appId: "360000000000000001"
-                      appSecret: demo-app-secret
-                      oaId: "388000000000000001"
-                      oaSecretKey: demo-oa-secret-key
-                      refreshToken: demo-refresh-token
-                      oauthUrl: %s
-                      openApiUrl: %s
-                  sms-xa:
-                    family: sms
-                    province: "01"
-                    settings: { host: 127.0.0.1, port: %d, systemId: caunoi, password: demo-pw, sourceAddress: "99000" }
-                  web-xa:
-                    family: web
-                    province: "01"
-                    settings: { secret: 0123456789abcdef0123456789abcdef }
-                """.formatted(publicPort, internalPort, zaloUrl, zaloUrl, smppPort);
     }
 }

@@ -24,6 +24,17 @@ public final class Http {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
+    private final Duration patience;
+
+    public Http() {
+        this(Duration.ofSeconds(40));
+    }
+
+    /** @param patience how long an answer may take */
+    public Http(Duration patience) {
+        this.patience = patience;
+    }
+
     HttpClient client() {
         return client;
     }
@@ -59,7 +70,7 @@ public final class Http {
     private HttpResponse<String> send(HttpRequest.Builder request, Map<String, String> headers) {
         headers.forEach(request::header);
         try {
-            return client.send(request.timeout(Duration.ofSeconds(40)).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException away) {
             throw new UncheckedIOException(away);
         } catch (InterruptedException ending) {

@@ -3,8 +3,12 @@ package vn.caunoi.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -46,6 +50,35 @@ public final class Officer {
         return http.getJson(api + "/conversations?view=all").get("conversations");
     }
 
+    /** Every conversation there is, page by page. */
+    public List<JsonNode> everyConversation() {
+        var all = new ArrayList<JsonNode>();
+        var before = "";
+        do {
+            var page = http.getJson(api + "/conversations?view=all&before=" + before);
+            page.get("conversations").forEach(all::add);
+            before = URLEncoder.encode(page.get("next").asText(), StandardCharsets.UTF_8);
+        } while (!before.isEmpty());
+        return all;
+    }
+
+    /** Every line of a conversation, oldest first. */
+    public List<JsonNode> everyLine(String conversation) {
+        var all = new ArrayList<JsonNode>();
+        for (var page = linesAfter(conversation, "0-0"); !page.isEmpty(); page = linesAfter(conversation, cursor(all))) {
+            page.forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonNode linesAfter(String conversation, String cursor) {
+        return http.getJson(api + "/conversations/" + conversation + "/lines?after=" + cursor).get("lines");
+    }
+
+    private static String cursor(List<JsonNode> lines) {
+        return lines.get(lines.size() - 1).get("cursor").asText();
+    }
+
     public JsonNode opens(String conversation) {
         return http.getJson(api + "/conversations/" + conversation);
     }
@@ -64,6 +97,17 @@ public final class Officer {
 
     public void givesBack(String conversation) {
         done(act(conversation, "give-back", Map.of()));
+    }
+
+    public JsonNode opensPetition(String number) {
+        return http.getJson(api + "/petitions/" + number);
+    }
+
+    /** Does this with the petition as it stands now. */
+    public void moves(String number, String act, Map<String, String> fields) {
+        var version = opensPetition(number).get("petition").get("version").asLong();
+        done(http.post(api + "/petitions/" + number + "/acts", Http.json(Map.of("act", act, "version", version, "fields", fields)),
+                Map.of("Content-Type", "application/json", "X-CSRF-Token", token)));
     }
 
     public HttpResponse<String> act(String conversation, String act, Map<String, ?> body) {

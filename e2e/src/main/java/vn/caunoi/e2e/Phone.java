@@ -26,8 +26,14 @@ public final class Phone {
         this.kind = kind;
     }
 
-    public void says(String text) {
-        act(Map.of("type", "send", "text", text));
+    /** Answers the message's place on this phone. */
+    public long says(String text) {
+        return act(Map.of("type", "send", "text", text));
+    }
+
+    /** Whether the provider says that this message of the citizen was taken. */
+    public boolean delivered(long place) {
+        return messages().stream().anyMatch(m -> m.get("seq").asLong() == place && m.get("delivery").asText().equals("delivered"));
     }
 
     public void follows() {
@@ -76,9 +82,10 @@ public final class Phone {
         return list(answer.isArray() ? answer : answer.get("messages"));
     }
 
-    private void act(Map<String, ?> action) {
+    private long act(Map<String, ?> action) {
         var answer = http.post(address, Http.json(action), Map.of("Content-Type", "application/json"));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return Http.json(answer.body()).get("seq").asLong();
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -17,18 +17,26 @@ import org.awaitility.Awaitility;
 public final class Visitor implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration HANDSHAKE = Duration.ofSeconds(10);
 
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final StringBuilder partial = new StringBuilder();
     private final WebSocket socket;
     private int read;
 
+    private volatile boolean closed;
+
     private Visitor(String url, Map<String, ?> hello) {
         // As a browser on the gateway's own page would.
         var origin = url.replaceFirst("^ws", "http").replaceFirst("/c/.*", "");
-        socket = new Http().client().newWebSocketBuilder().header("Origin", origin).buildAsync(URI.create(url), this).join();
-        send(hello);
-        await("welcome", frame -> frame.get("type").asText().equals("welcome"));
+        socket = new Http().client().newWebSocketBuilder().connectTimeout(HANDSHAKE).header("Origin", origin).buildAsync(URI.create(url), this).join();
+        try {
+            send(hello);
+            await("welcome", HANDSHAKE, frame -> frame.get("type").asText().equals("welcome"));
+        } catch (RuntimeException notWelcome) {
+            close();
+            throw notWelcome;
+        }
     }
 
     /** Somebody new. */
@@ -38,9 +46,17 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
 
     /** The same visitor after a reload or a change of network. */
     public Visitor returns(String publicUrl, String account) {
-        var welcome = welcome();
-        return new Visitor(address(publicUrl, account), Map.of("type", "hello", "protocol", 1,
+        return resumes(publicUrl, account, welcome(), "");
+    }
+
+    /** The same page after its connection broke: it still shows everything up to {@code cursor}, "" = nothing. */
+    public static Visitor resumes(String publicUrl, String account, JsonNode welcome, String cursor) {
+        var hello = new HashMap<String, Object>(Map.of("type", "hello", "protocol", 1,
                 "visitor", welcome.get("visitor").asText(), "token", welcome.get("token").asText()));
+        if (!cursor.isEmpty()) {
+            hello.put("cursor", cursor);
+        }
+        return new Visitor(address(publicUrl, account), hello);
     }
 
     public JsonNode welcome() {
@@ -66,12 +82,30 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
     }
 
     public void say(String id, String text, String choice) {
+        sends(id, text, choice);
+        await("kept " + id, PATIENCE, f -> isKept(f, id));
+    }
+
+    /** Says it without waiting. */
+    public void sends(String id, String text, String choice) {
         var frame = new HashMap<String, Object>(Map.of("type", "say", "id", id, "text", text));
         if (choice != null) {
             frame.put("choice", choice);
         }
         send(frame);
-        await("kept " + id, f -> f.get("type").asText().equals("kept") && f.get("id").asText().equals(id));
+    }
+
+    public boolean hasKept(String id) {
+        return frames.stream().anyMatch(f -> isKept(f, id));
+    }
+
+    private static boolean isKept(JsonNode frame, String id) {
+        return frame.get("type").asText().equals("kept") && frame.get("id").asText().equals(id);
+    }
+
+    /** Whether the connection is over, by whomever. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** Waits for the next message of ours with these words in it and answers it. */
@@ -116,7 +150,19 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        closed = true;
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable broken) {
+        closed = true;
+    }
+
+    @Override
     public void close() {
+        closed = true;
         socket.abort();
     }
 
@@ -124,8 +170,14 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
         socket.sendText(Http.json(frame), true).join();
     }
 
-    private void await(String what, java.util.function.Predicate<JsonNode> condition) {
-        Awaitility.await(what).atMost(PATIENCE).until(() -> frames.stream().anyMatch(condition));
+    private void await(String what, Duration patience, java.util.function.Predicate<JsonNode> condition) {
+        Awaitility.await(what).atMost(patience).until(() -> {
+            var seen = frames.stream().anyMatch(condition);
+            if (closed && !seen) {
+                throw new IllegalStateException("the connection ended before " + what);
+            }
+            return seen;
+        });
     }
 
     private static String address(String publicUrl, String account) {
