@@ -40,7 +40,7 @@ final class PetitionHistory {
         if (petition.urgency() != Urgency.THUONG) {
             facts.add(new PetitionPage.Fact("Mức", petition.urgency().label()));
         }
-        petition.standing().body().ifPresent(body -> facts.add(new PetitionPage.Fact("Cơ quan đang giữ", body)));
+        petition.standing().body().ifPresent(body -> facts.add(new PetitionPage.Fact("Cơ quan", body)));
         petition.told().additions().forEach(added -> facts.add(new PetitionPage.Fact("Người dân thêm", added)));
         return List.copyOf(facts);
     }

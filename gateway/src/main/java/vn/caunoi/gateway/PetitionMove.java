@@ -145,7 +145,10 @@ enum PetitionMove {
         return new PetitionField(name, label, type, required, longest, value, List.of());
     }
 
+    /** @param value stands there at first if it is one of the choices: a citizen may not have said which kind it is */
     private static PetitionField choice(String name, String label, String value, Stream<Choice> choices) {
-        return new PetitionField(name, label, "choice", true, LONGEST_LINE, value, choices.toList());
+        var all = choices.toList();
+        var known = all.stream().map(Choice::code).filter(value::equals).findFirst().orElse("");
+        return new PetitionField(name, label, "choice", false, LONGEST_LINE, known, all);
     }
 }

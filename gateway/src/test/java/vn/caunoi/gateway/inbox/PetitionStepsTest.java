@@ -129,6 +129,15 @@ class PetitionStepsTest {
     }
 
     @Test
+    void aKindTheCitizenDidNotNameIsLeftToTheOfficer() {
+        opensAt(TestInbox.SMS, "khac");
+        assertThat(form("classify").getJsonArray("fields").getJsonObject(0).getString("value")).isEmpty();
+        does("classify", Map.of("kind", "", "category", "GT"));
+        does("classify", Map.of("kind", "gop_y"));
+        assertThat(page().getJsonArray("facts").getJsonObject(0).getString("value")).isEqualTo("Góp ý, hiến kế");
+    }
+
+    @Test
     void refusingNamesTheReasonAndTheRightPlace() {
         does("refuse", Map.of("reason", "Thiếu địa chỉ."));
         assertThat(status()).isEqualTo("KHONG_DU_DK");

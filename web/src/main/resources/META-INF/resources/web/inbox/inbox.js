@@ -71,6 +71,12 @@ class Inbox extends LitElement {
         background: var(--paper);
       }
 
+      @media (min-width: 1400px) {
+        .desk {
+          grid-template-columns: 13.5rem 21rem minmax(0, 1fr) 22rem;
+        }
+      }
+
       @media (max-width: 1179px) {
         .desk {
           grid-template: 'away away' auto 'rail rail' auto 'list talk' minmax(0, 1fr) / minmax(15rem, 19rem) minmax(0, 1fr);
@@ -102,6 +108,10 @@ class Inbox extends LitElement {
         inbox-conversation {
           grid-area: page;
           border: 0;
+        }
+
+        inbox-petition-list {
+          width: 100%;
         }
 
         .talking inbox-views,
@@ -150,7 +160,7 @@ class Inbox extends LitElement {
         <inbox-list .desk=${desk} .turn=${this.turn} .now=${this.now}></inbox-list>
         <inbox-conversation .desk=${desk} .turn=${this.turn}></inbox-conversation>
         ${opened?.phase === 'ready'
-          ? html`<inbox-petition-list .petitions=${opened.petitions} .card=${opened.card} .now=${this.now}></inbox-petition-list>`
+          ? html`<inbox-petition-list .talk=${opened} .turn=${this.turn} .now=${this.now}></inbox-petition-list>`
           : html`<div class="side-empty"></div>`}
       </div>
       <inbox-confirm></inbox-confirm>
@@ -215,7 +225,9 @@ class Inbox extends LitElement {
   }
 
   #leave() {
-    if (this.petitionsOpen) {
+    if (this.#desk.opened?.petition) {
+      this.#desk.opened.openPetition('');
+    } else if (this.petitionsOpen) {
       this.petitionsOpen = false;
     } else {
       this.#go('');

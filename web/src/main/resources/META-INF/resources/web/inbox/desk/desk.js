@@ -137,10 +137,7 @@ export class Desk extends EventTarget {
   }
 
   #heardPetitions({ id, petitions }) {
-    const talk = this.#opened(id);
-    if (talk) {
-      talk.petitions = petitions;
-    }
+    this.#opened(id)?.hearPetitions(petitions);
   }
 
   #opened(id) {

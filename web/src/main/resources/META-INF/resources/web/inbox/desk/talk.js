@@ -1,6 +1,7 @@
 /** The opened conversation, read from the truth, and what can be done with it. */
 
 import { Refused } from './api.js';
+import { Petition } from './petition.js';
 import { leavesGap, merge } from './transcript.js';
 
 const PAGE = 50;
@@ -12,6 +13,8 @@ export class Talk {
   card;
   lines = [];
   petitions = [];
+  /** @type {Petition|null} the one that is opened beside the conversation */
+  petition = null;
   /** whether older lines can be read */
   older = false;
   #typedAt = 0;
@@ -29,7 +32,7 @@ export class Talk {
       const truth = await this.#desk.api.get(`conversations/${this.id}`);
       this.card = truth.conversation;
       this.lines = truth.lines;
-      this.petitions = truth.petitions;
+      this.hearPetitions(truth.petitions);
       this.older = truth.lines.length >= PAGE;
       this.phase = 'ready';
     } catch (problem) {
@@ -59,6 +62,19 @@ export class Talk {
     } else {
       this.lines = merge(this.lines, lines);
     }
+  }
+
+  hearPetitions(petitions) {
+    this.petitions = petitions;
+    this.petition?.hear(petitions);
+  }
+
+  /** @param {string} number, '' to go back to all of them */
+  openPetition(number) {
+    const card = this.petitions.find((one) => one.number === number);
+    this.petition = card ? new Petition(this.#desk, card) : null;
+    this.petition?.reload();
+    this.#desk.changed();
   }
 
   /** Cursor of the newest line on the screen. */

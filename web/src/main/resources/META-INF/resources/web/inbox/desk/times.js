@@ -43,6 +43,16 @@ export function ago(iso, now = Date.now()) {
   return dayMonth.format(new Date(iso));
 }
 
+/** Until when: 15:30 hôm nay, or the date. */
+export function until(iso, now = Date.now()) {
+  return day(iso) === day(now) ? `${time(iso)} hôm nay` : date(iso);
+}
+
+/** Whole days that have passed. */
+export function daysSince(iso, now = Date.now()) {
+  return Math.floor((now - new Date(iso).getTime()) / DAY);
+}
+
 /** 23/11/2026 */
 export function date(iso) {
   return new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, day: 'numeric', month: 'numeric', year: 'numeric' }).format(new Date(iso));

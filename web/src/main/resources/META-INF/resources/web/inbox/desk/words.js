@@ -1,5 +1,7 @@
 /** The inbox's words for codes of the API. Each state has a word and an icon: colour is never alone. */
 
+import { daysSince, until } from './times.js';
+
 export const VIEWS = [
   { id: 'mine', text: 'Của tôi', icon: 'person', empty: 'Bạn chưa phụ trách hội thoại nào. Mở “Chưa nhận” để nhận việc.' },
   { id: 'unassigned', text: 'Chưa nhận', icon: 'inbox', empty: 'Không ai đang chờ cán bộ nhận. Tốt lắm.' },
@@ -48,6 +50,42 @@ export function standing(card, me) {
   return card.status === 'waiting'
     ? { text: 'Chờ người dân', icon: 'clock', tone: 'soft' }
     : { text: 'Bạn cần trả lời', icon: 'reply', tone: 'warn' };
+}
+
+const ANSWERED = ['DA_TRA_LOI', 'DONG'];
+const ENDED = ['KHONG_DU_DK', 'KHONG_THUOC_TQ', 'TRUNG_LAP', 'RUT'];
+
+/** The tone of a petition's status. @param {string} status */
+export function petitionTone(status) {
+  if (ANSWERED.includes(status)) return 'done';
+  if (status === 'DON_DOC') return 'late';
+  return ENDED.includes(status) ? 'ended' : '';
+}
+
+/** Until when something is to happen with a petition; null when nothing is waited for. */
+export function petitionDue({ due, dueText, running }, now) {
+  if (!due) return null;
+  if (!running || new Date(due).getTime() >= now) return { text: `${dueText} ${until(due, now)}`, icon: 'clock', tone: 'soft' };
+  const days = daysSince(due, now);
+  return { text: `Quá hạn${days > 0 ? ` ${days} ngày` : ''} (hạn ${until(due, now)})`, icon: 'alert', tone: 'bad' };
+}
+
+const ACTS = {
+  classify: 'tag',
+  ask: 'chat',
+  forward: 'out',
+  progress: 'clock',
+  urge: 'alert',
+  answer: 'reply',
+  refuse: 'close',
+  not_ours: 'place',
+  merge: 'stack',
+  close: 'check',
+};
+
+/** @param {string} act */
+export function actIcon(act) {
+  return ACTS[act] ?? 'file';
 }
 
 /** The same sets as the server's views. @param {any} card @param {string} view @param {string} me */

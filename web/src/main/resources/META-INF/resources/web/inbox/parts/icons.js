@@ -16,6 +16,7 @@ const DRAWINGS = {
   note: svg`<rect x="4.5" y="9" width="11" height="8" rx="2"/><path d="M7 9V6.500a3 3 0 0 1 6 0V9"/>`,
   send: svg`<path d="M3 10 17 3.5 12.5 17l-2.8-5.700zM9.7 11.3 17 3.5"/>`,
   back: svg`<path d="M12.5 4 6.5 10l6 6"/>`,
+  next: svg`<path d="m7.5 4 6 6-6 6"/>`,
   search: svg`<circle cx="8.8" cy="8.8" r="5.3"/><path d="m12.8 12.8 4.2 4.2"/>`,
   file: svg`<path d="M5 2.800h6.500L15.5 7v10.200H5zM11 2.800V7.500h4.500M7.5 11h5.500M7.5 14h5.5"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,

@@ -1,18 +1,18 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { ago, date, exact } from '../desk/times.js';
+import { ago, exact } from '../desk/times.js';
+import { petitionDue, petitionTone } from '../desk/words.js';
 import { base } from './styles.js';
 import { icon } from './icons.js';
+import { petitionLook } from './petition-look.js';
+import './petition-page.js';
 
-const DONE = ['DA_TRA_LOI', 'DONG'];
-const ENDED = ['KHONG_DU_DK', 'KHONG_THUOC_TQ', 'TRUNG_LAP', 'RUT'];
-const LATE = ['DON_DOC'];
-
-/** The citizen's petitions beside the conversation. */
+/** The citizen's petitions beside the conversation: all of them as cards, or one opened. */
 class PetitionPane extends LitElement {
-  static properties = { petitions: { attribute: false }, card: { attribute: false }, now: { type: Number } };
+  static properties = { talk: { attribute: false }, turn: {}, now: { type: Number } };
 
   static styles = [
     base,
+    petitionLook,
     css`
       :host {
         display: flex;
@@ -25,36 +25,40 @@ class PetitionPane extends LitElement {
         display: flex;
         align-items: center;
         justify-content: space-between;
+        gap: var(--space-2);
         min-height: 4.25rem;
         padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
         border-bottom: 1px solid var(--line);
         background: var(--surface);
       }
 
+      header.opened {
+        padding-left: var(--space-1);
+      }
+
       h2 {
+        flex: 1;
         font-size: var(--text-m);
+        line-height: var(--leading-tight);
+      }
+
+      .opened h2 {
+        font-size: var(--text-l);
+        font-variant-numeric: tabular-nums;
+        letter-spacing: 0.02em;
       }
 
       .scroll {
         flex: 1;
         min-height: 0;
         overflow-y: auto;
-        padding: var(--space-3);
+        overscroll-behavior: contain;
+        padding: var(--space-3) var(--space-3) max(var(--space-3), env(safe-area-inset-bottom));
       }
 
       ul {
         display: grid;
         gap: var(--space-3);
-      }
-
-      article {
-        display: grid;
-        gap: var(--space-2);
-        padding: var(--space-4);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-m);
-        background: var(--surface);
-        box-shadow: var(--shadow-s);
       }
 
       h3 {
@@ -74,60 +78,25 @@ class PetitionPane extends LitElement {
         letter-spacing: 0;
       }
 
-      .status {
+      /* The whole card is the button's target. */
+      .open {
         justify-self: start;
-        padding: 1px var(--space-2);
-        border-radius: var(--radius-s);
-        background: var(--info-wash);
-        color: var(--info);
-        font-size: var(--text-xs);
-        font-weight: var(--weight-strong);
+        border-color: transparent;
+        margin: 0 0 calc(-1 * var(--space-2)) calc(-1 * var(--space-2));
+        padding: 0 var(--space-2);
+        background: transparent;
+        color: var(--river);
       }
 
-      .status.done {
-        background: var(--good-wash);
-        color: var(--good);
+      .open::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+        border-radius: var(--radius-m);
       }
 
-      .status.late {
-        background: var(--warn-wash);
-        color: var(--warn);
-      }
-
-      .status.ended {
-        background: var(--surface-sunken);
-        color: var(--ink-soft);
-      }
-
-      .content {
-        font-size: var(--text-s);
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
-      }
-
-      .facts {
-        display: grid;
-        gap: var(--space-1);
-        color: var(--ink-soft);
-        font-size: var(--text-s);
-      }
-
-      .facts div {
-        display: flex;
-        gap: var(--space-2);
-      }
-
-      .facts dt .icon {
-        margin-top: 0.1em;
-      }
-
-      .sealed {
-        display: flex;
-        gap: var(--space-2);
-        padding: var(--space-2) var(--space-3);
-        border-radius: var(--radius-s);
-        background: var(--surface-sunken);
-        font-size: var(--text-s);
+      article:hover {
+        border-color: var(--river-line);
       }
 
       @media (min-width: 1180px) {
@@ -139,30 +108,60 @@ class PetitionPane extends LitElement {
   ];
 
   render() {
+    const { petition, petitions } = this.talk;
     return html`
-      <header>
-        <h2>Kiến nghị${this.petitions.length > 0 ? ` (${this.petitions.length})` : ''}</h2>
-        <button class="button bare leave" aria-label="Đóng phần kiến nghị" @click=${this.#leave}>${icon('close')}</button>
-      </header>
-      <div class="scroll">
-        ${this.petitions.length > 0
-          ? html`<ul>${this.petitions.map((petition) => html`<li>${this.#petition(petition)}</li>`)}</ul>`
-          : html`<p class="state">${icon('file')} Người dân này chưa có kiến nghị nào.</p>`}
-      </div>
+      ${petition ? this.#openedHeader(petition) : this.#header(petitions)}
+      <div class="scroll">${petition ? this.#opened(petition) : this.#cards(petitions)}</div>
     `;
   }
 
-  #petition(petition) {
+  #header(petitions) {
+    return html`<header><h2>Kiến nghị${petitions.length > 0 ? ` (${petitions.length})` : ''}</h2>${this.#leaveButton()}</header>`;
+  }
+
+  #openedHeader(petition) {
+    return html`<header class="opened">
+      <button class="button bare" aria-label="Về các kiến nghị của người dân này" @click=${() => this.talk.openPetition('')}>${icon('back')}</button>
+      <h2>Phiếu ${petition.card.spoken}</h2>
+      ${this.#leaveButton()}
+    </header>`;
+  }
+
+  #leaveButton() {
+    return html`<button class="button bare leave" aria-label="Đóng phần kiến nghị" @click=${this.#leave}>${icon('close')}</button>`;
+  }
+
+  #opened(petition) {
+    if (petition.phase === 'ready') {
+      return html`<inbox-petition .petition=${petition} .turn=${this.turn} .now=${this.now}></inbox-petition>`;
+    }
+    return petition.phase === 'loading'
+      ? html`<p class="state" role="status">Đang mở phiếu…</p>`
+      : html`<div class="state">${icon('alert')}<p>Chưa tải được phiếu.</p>
+          <button class="button" @click=${() => petition.reload()}>Thử lại</button></div>`;
+  }
+
+  #cards(petitions) {
+    return petitions.length > 0
+      ? html`<ul>${petitions.map((petition) => html`<li>${this.#card(petition)}</li>`)}</ul>`
+      : html`<p class="state">${icon('file')} Người dân này chưa có kiến nghị nào.</p>`;
+  }
+
+  #card(petition) {
+    const due = petitionDue(petition, this.now);
     return html`<article>
       <h3><span>${petition.spoken}</span><time datetime=${petition.opened} title=${exact(petition.opened)}>${ago(petition.opened, this.now)}</time></h3>
-      <span class="status ${this.#tone(petition.status)}">${petition.statusText}</span>
+      <span class="status ${petitionTone(petition.status)}">${petition.statusText}</span>
       ${petition.sealed
-        ? html`<p class="sealed">${icon('seal')} Nội dung được giữ kín, chỉ người được giao mới mở được.</p>`
+        ? html`<p class="sealed">${icon('seal')} <span>Nội dung được giữ kín, chỉ người được giao mới mở được.</span></p>`
         : html`<p class="content">${petition.content}</p>`}
       <dl class="facts">
         ${this.#fact('place', 'Nơi xảy ra', petition.place)} ${this.#fact('tag', 'Lĩnh vực', petition.category)}
-        ${petition.due ? this.#fact('clock', 'Hạn trả lời', `Hạn ${date(petition.due)}`) : nothing}
+        ${due ? this.#fact(due.icon, 'Hạn', html`<span class="tone-${due.tone}">${due.text}</span>`) : nothing}
       </dl>
+      <button class="button open" aria-label="Mở phiếu ${petition.spoken}" @click=${() => this.talk.openPetition(petition.number)}>
+        Mở phiếu ${icon('next')}
+      </button>
     </article>`;
   }
 
@@ -170,12 +169,6 @@ class PetitionPane extends LitElement {
     return value
       ? html`<div><dt>${icon(drawing)}<span class="quiet-for-eyes">${name}</span></dt><dd>${value}</dd></div>`
       : nothing;
-  }
-
-  #tone(status) {
-    if (DONE.includes(status)) return 'done';
-    if (LATE.includes(status)) return 'late';
-    return ENDED.includes(status) ? 'ended' : '';
   }
 
   #leave() {
