@@ -57,6 +57,7 @@ class NormaliserTest {
         ko dk nhan                    | không được nhan
         đủ dk chưa                    | đủ điều kiện chưa
         dk                            | dk
+        dk keest hoon                 | đăng ký kết hôn
         cho xin dc nha bac            | cho xin địa chỉ nha bac
         dc nha                        | được nha
         bao ca xa giup                | bao công an xa giup

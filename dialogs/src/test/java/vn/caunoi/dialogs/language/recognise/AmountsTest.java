@@ -106,7 +106,7 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 cong an", "3 công ty", "5 cong", "2 công việc", "100 mét", "sao lâu thế", "vì sao", "mẫu đơn", "5 người", "hai công nhân", "3 cong chung"})
+    @ValueSource(strings = {"2 cong an", "3 công ty", "5 cong", "2 công việc", "100 mét", "sao lâu thế", "vì sao", "mẫu đơn", "5 người", "hai công nhân", "đất của 2 công ty", "ruong gan 2 cong an xa", "3 cong chung"})
     void whatIsNoLandIsLeft(String text) {
         assertThat(all(text, FoundArea.class)).isEmpty();
     }

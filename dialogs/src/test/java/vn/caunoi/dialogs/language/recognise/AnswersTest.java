@@ -26,7 +26,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "dung", "có không?", "có được không", "tôi có việc", "không có nước", "không, có", "da", "bác ơi", "em ạ", "mất điện", "cảm ơn", "có nước rồi mà yếu", "đúng hay sai",
-        "phải làm sao", "ban ca", "?", "k biết", "chưa có nước ba ngày nay rồi cán bộ ơi giúp tôi với", "được bao nhiêu", "thôi nôi", "phải không?"})
+        "phải làm sao", "ban ca", "?", "k biết", "chưa có nước ba ngày nay rồi cán bộ ơi giúp tôi với", "được bao nhiêu", "thôi nôi", "phải không?", "có?", "được?"})
     void whatSaysMoreOrBothIsNeither(String text) {
         assertThat(RECOGNISERS.yesNo(text)).describedAs(text).isEmpty();
     }
