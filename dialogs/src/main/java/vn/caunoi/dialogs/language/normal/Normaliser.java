@@ -125,7 +125,9 @@ public final class Normaliser {
         if (meaning.isPresent()) {
             return Optional.of(titled(word.raw()) ? capital(meaning.get()) : meaning.get());
         }
-        return mended(lower, titled(word.raw())).map(mended -> cased(word.raw(), mended));
+        boolean acronym = words.size() > 1 && capitals(word.raw());
+        Optional<String> mended = acronym ? spelling.standard(lower, false) : mended(lower, titled(word.raw()));
+        return mended.map(one -> cased(word.raw(), one));
     }
 
     private Optional<String> mended(String word, boolean name) {
@@ -166,9 +168,13 @@ public final class Normaliser {
         return Character.isUpperCase(raw.charAt(0)) && (raw.length() == 1 || Character.isLowerCase(raw.charAt(1)));
     }
 
+    // Among other words these are "ATA" and "IUU", no left-overs; a message all in capitals is in small letters by now.
+    private static boolean capitals(String raw) {
+        return raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
+    }
+
     private static String cased(String raw, String word) {
-        boolean capitals = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
-        return capitals ? word.toUpperCase(Locale.ROOT) : Character.isUpperCase(raw.charAt(0)) ? capital(word) : word;
+        return capitals(raw) ? word.toUpperCase(Locale.ROOT) : Character.isUpperCase(raw.charAt(0)) ? capital(word) : word;
     }
 
     private static String capital(String word) {

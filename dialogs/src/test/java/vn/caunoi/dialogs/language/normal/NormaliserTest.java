@@ -27,7 +27,9 @@ class NormaliserTest {
         dduongwf xaaus                | đường xấu
         toio muoons hoir             | tôi muốn hỏi
         Ddaats nhaf tooi              | Đất nhà tôi
-        TOOI muoons hoir              | TÔI muốn hỏi
+        TOOI MUOONS HOIR              | tôi muốn hỏi
+        COS                           | CÓ
+        sổ ATA và tàu IUU             | sổ ATA và tàu IUU
         nuocs dduongf trieuj          | nước đường triệu
         thuwa cans booj               | thưa cán bộ
         muwa to ngaapj nhaf           | mưa to ngập nhà
