@@ -19,10 +19,24 @@ enum Fault {
     PAUSE_NODE {
         @Override
         void strike(Installation installation, Random chance) {
-            var node = some(installation, chance);
-            node.pause();
-            pass(Installation.CLAIM_AFTER.multipliedBy(3).plusMillis(chance.nextInt(1000)));
-            node.resume();
+            sleeps(installation, chance, "{}");
+        }
+    },
+    /**
+     * A node falls asleep with messages it waits to try again, and wakes up while the other one, which took them over, still
+     * waits for the answer of the SMS centre.
+     */
+    PAUSE_NODE_IN_RETRY {
+        @Override
+        Duration lasts() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        void strike(Installation installation, Random chance) {
+            installation.faults("{\"zalo\":{\"html_500\":4},\"sms\":{\"throttle\":4}}");
+            pass(Duration.ofMillis(300 + chance.nextInt(400)));
+            sleeps(installation, chance, "{\"sms\":{\"throttle\":0,\"no_response\":3}}");
         }
     },
     KILL_REDIS {
@@ -92,6 +106,15 @@ enum Fault {
     /** How long the gateway rightly holds back after it. */
     Duration lasts() {
         return Installation.LONGEST_SEND;
+    }
+
+    /** @param meanwhile faults of the providers while it sleeps; "{}" ends those there are */
+    private static void sleeps(Installation installation, Random chance, String meanwhile) {
+        var node = some(installation, chance);
+        node.pause();
+        installation.faults(meanwhile);
+        pass(Installation.CLAIM_AFTER.multipliedBy(3).plusMillis(chance.nextInt(1000)));
+        node.resume();
     }
 
     private static Node some(Installation installation, Random chance) {

@@ -23,7 +23,7 @@ final class Screen {
     private int doubtfulNot;
 
     /** A line of the transcript that went out. */
-    record Reply(String id, String words, String delivery) {
+    record Reply(String words, String delivery, String detail) {
 
         boolean inDoubt() {
             return delivery.equals(IN_DOUBT);
@@ -40,8 +40,8 @@ final class Screen {
         compare();
     }
 
-    static Reply reply(String id, String text, String delivery) {
-        return new Reply(id, letters(text), delivery);
+    static Reply reply(String text, String delivery, String detail) {
+        return new Reply(letters(text), delivery, detail);
     }
 
     static List<String> letters(List<String> texts) {
@@ -71,17 +71,33 @@ final class Screen {
 
     private void compare() {
         int at = 0;
-        for (var reply : replies) {
-            boolean here = at < shown.size() && reply.isOn(shown.get(at));
+        for (int i = 0; i < replies.size(); i++) {
+            boolean here = isAt(i, at) && (!mayBeAbsent(i) || explains(i + 1, at + 1) || !explains(i + 1, at));
             if (here) {
                 at++;
                 inOrder++;
             }
-            judge(reply, here);
+            judge(replies.get(i), here);
         }
         for (var extra : shown.subList(at, shown.size())) {
             findings.add("the screen shows more than was said, or in another order: '" + extra + "'");
         }
+    }
+
+    private boolean isAt(int reply, int at) {
+        return at < shown.size() && replies.get(reply).isOn(shown.get(at));
+    }
+
+    private boolean mayBeAbsent(int reply) {
+        return replies.get(reply).inDoubt();
+    }
+
+    /** Of two equal replies one in doubt may be the one that is missing: what stands there must not be taken for it. */
+    private boolean explains(int reply, int at) {
+        if (reply == replies.size()) {
+            return at == shown.size();
+        }
+        return isAt(reply, at) && explains(reply + 1, at + 1) || mayBeAbsent(reply) && explains(reply + 1, at);
     }
 
     private void judge(Reply reply, boolean here) {
@@ -89,7 +105,7 @@ final class Screen {
             doubtfulShown += here ? 1 : 0;
             doubtfulNot += here ? 0 : 1;
         } else if (!ARRIVED.contains(reply.delivery())) {
-            findings.add("a reply is " + reply.delivery() + ": '" + reply.words() + "'");
+            findings.add("a reply is " + reply.delivery() + " (" + reply.detail() + "): '" + reply.words() + "'");
         } else if (!here) {
             findings.add("a " + reply.delivery() + " reply is not on the screen, or in another order: '" + reply.words() + "'");
         }
