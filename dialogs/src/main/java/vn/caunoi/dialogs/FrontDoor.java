@@ -73,7 +73,8 @@ final class FrontDoor {
         if (better.isPresent()) {
             return better.get();
         }
-        if (!hits.isEmpty() && talk.sure(hits.get(0)) && (question || !report)) {
+        double plainly = question ? talk.limits.faqSure() : intended.isPresent() ? 1 : talk.limits.faqUnasked();
+        if (!hits.isEmpty() && hits.get(0).score() >= plainly) {
             return on(Moment.QUESTION);
         }
         if (report || question) {

@@ -16,6 +16,7 @@ import java.time.ZoneId;
  * @param attachments files kept for one petition
  * @param trail answers that can be gone back to
  * @param faqSure score from which an entry answers at once
+ * @param faqUnasked score from which an entry answers a text that does not even ask
  * @param faqNear score from which an entry is offered
  * @param reportWords words from which a statement nobody asked for is taken as a report
  * @param categorySure score from which a few words without a verb of wishing are taken as a report of this category
@@ -35,6 +36,7 @@ public record Limits(
         int attachments,
         int trail,
         double faqSure,
+        double faqUnasked,
         double faqNear,
         int reportWords,
         double categorySure,
@@ -55,6 +57,7 @@ public record Limits(
             10,
             20,
             0.60,
+            0.70,
             0.25,
             7,
             0.4,

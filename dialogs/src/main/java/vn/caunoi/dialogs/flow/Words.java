@@ -66,9 +66,11 @@ public final class Words {
         }
         // Who writes accents means them: "ở đầu xóm" does not ask "ở đâu".
         boolean accented = !Plain.spelled(text).equals(Plain.words(text));
+        List<String> bare = bare(accented ? Plain.spelled(text) : Plain.words(text));
+        String ending = bare.isEmpty() ? "" : " " + bare.get(bare.size() - 1) + " ";
         String words = " " + (accented ? Plain.spelled(text) : Plain.words(text)) + " ";
         return forms("question", accented).anyMatch(phrase -> words.contains(" " + phrase + " "))
-                || forms("question-end", accented).anyMatch(phrase -> words.endsWith(" " + phrase + " "));
+                || forms("question-end", accented).anyMatch(phrase -> words.endsWith(" " + phrase + " ") || ending.endsWith(" " + phrase + " "));
     }
 
     /** Whether the text ends in words that only ask: "ở đâu", "bao nhiêu"; "không" at the end may as well complain. */

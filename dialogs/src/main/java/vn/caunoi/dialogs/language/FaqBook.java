@@ -12,7 +12,7 @@ import vn.caunoi.dialogs.language.sheet.Sheet;
 final class FaqBook {
 
     private static final List<String> FILES = List.of("faq/mat-tran.yaml", "faq/khieu-nai-tiep-dan.yaml", "faq/bau-cu-va-quy.yaml",
-        "faq/an-sinh.yaml", "faq/giay-to.yaml", "faq/an-toan.yaml");
+        "faq/an-sinh.yaml", "faq/giay-to.yaml", "faq/an-toan.yaml", "faq/hoi-can-bo.yaml");
     private static final Set<String> CONFIRMED = Set.of("A", "A-", "D");
     private static final int LEAST_VARIANTS = 5;
 

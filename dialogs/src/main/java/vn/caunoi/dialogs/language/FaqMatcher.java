@@ -22,8 +22,8 @@ final class FaqMatcher {
     // Measured on held-out questions and on texts that are no question, see FaqMatcherTest. Closeness must lead, or
     // chit-chat finds an answer; from RAW_SURE on hardly an answer is wrong, below RAW_NEAR hardly one is right.
     private static final double CLOSENESS = 0.65;
-    private static final double RAW_NEAR = 0.21;
-    private static final double RAW_SURE = 0.42;
+    private static final double RAW_NEAR = 0.25;
+    private static final double RAW_SURE = 0.47;
     private static final double UNSEEN = 0.75;
 
     private final FaqBook book;

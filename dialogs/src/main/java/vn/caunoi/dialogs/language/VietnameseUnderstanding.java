@@ -24,8 +24,9 @@ public final class VietnameseUnderstanding implements Understanding {
     // Measured on held-out sentences, see IntentTest.
     private static final double INTENT_SURE = 0.45;
 
-    // A petition's sentence is a report and a known question is a question; every third keeps the classes of one size.
-    private static final int BORROWED = 3;
+    // A petition's sentence is a report and a known question is a question; one of so many keeps the classes of one size.
+    private static final int REPORTS_BORROWED = 3;
+    private static final int QUESTIONS_BORROWED = 5;
     private static final Set<String> NOT_REPORTS = Set.of("CB", "CTr", "BC");
 
     private final Classifier intents;
@@ -89,8 +90,8 @@ public final class VietnameseUnderstanding implements Understanding {
         Stream<List<String>> reports = categories.texts().entrySet().stream()
             .filter(category -> !NOT_REPORTS.contains(category.getKey())).map(Map.Entry::getValue);
         return Examples.shipped("intents.yaml")
-            .borrow("report", reports, BORROWED)
-            .borrow("question", book.entries().stream().map(FaqEntry::variants), BORROWED)
+            .borrow("report", reports, REPORTS_BORROWED)
+            .borrow("question", book.entries().stream().map(FaqEntry::variants), QUESTIONS_BORROWED)
             .texts();
     }
 }
