@@ -22,6 +22,7 @@ final class BeginSendScript {
                 .argument(item.entry())
                 .argument(item.account() + " " + item.lane() + " " + item.entry())
                 .argument(now)
+                .argument(item.begun().map(Instant::toEpochMilli).orElse(0L))
                 .run(room.link())
                 .map(answer -> new Begun(
                         Begun.Word.valueOf(answer.get(0).toString().toUpperCase(Locale.ROOT)), answer.get(1).toInteger()));

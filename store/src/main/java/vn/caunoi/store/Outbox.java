@@ -121,7 +121,7 @@ public final class Outbox {
         return room.link().send(counts);
     }
 
-    /** "tries" or "tries begun-at", as begin_send and refused leave it. */
+    /** "tries" or "tries begun-at consumer", as begin_send and refused leave it. */
     private static String[] tried(Response stored) {
         return stored == null ? NEVER_TRIED : stored.toString().split(" ");
     }

@@ -2,7 +2,7 @@
 -- Returns one word: kept, or gone (settled already).
 
 local outbox   = KEYS[1] -- stream
-local attempts = KEYS[2] -- hash: "account lane entry" → "tries begun-at"
+local attempts = KEYS[2] -- hash: "account lane entry" → "tries begun-at consumer"
 local delivery = KEYS[3] -- hash: message id → status
 
 local entry    = ARGV[1] -- of the message

@@ -4,7 +4,7 @@
 
 local outbox       = KEYS[1] -- stream
 local outboxes     = KEYS[2] -- set of "account lane"
-local attempts     = KEYS[3] -- hash: "account lane entry" → "tries begun-at"
+local attempts     = KEYS[3] -- hash: "account lane entry" → "tries begun-at consumer"
 local delivery     = KEYS[4] -- hash: message id → status
 local changes      = KEYS[5] -- stream
 local first_sent   = 6       -- then two strings per provider id: sent, early

@@ -39,6 +39,26 @@ class BeginSendScriptTest {
     }
 
     @Test
+    void whoSleptThroughAnothersTryDoesNotRepeatItEvenAfterClaimingBack(Store store) {
+        var item = Samples.queued(store, "m1");
+        var theirs = claim(store, item, "node-2").get(0);
+        await(store.outbox().begin(theirs, "node-2", NOW));
+        var back = claim(store, item, "node-1").get(0);
+        assertThat(await(store.outbox().begin(item, "node-1", NOW)).word()).as("its old copy").isEqualTo(Begun.Word.LOST);
+        assertThat(await(store.outbox().begin(back, "node-1", NOW)).word()).as("the try it knows of").isEqualTo(Begun.Word.BEGUN);
+    }
+
+    @Test
+    void aTryThatWasRefusedIsNobodysAnyMore(Store store) {
+        var item = Samples.queued(store, "m1");
+        var theirs = claim(store, item, "node-2").get(0);
+        await(store.outbox().begin(theirs, "node-2", NOW));
+        await(store.outbox().refused(theirs, "later"));
+        claim(store, item, "node-1");
+        assertThat(await(store.outbox().begin(item, "node-1", NOW)).tries()).isEqualTo(2);
+    }
+
+    @Test
     void aMessageWaitsForTheOneBeforeItInItsConversation(Store store) {
         var first = Samples.queued(store, "m1");
         var second = Samples.queued(store, "m2");
