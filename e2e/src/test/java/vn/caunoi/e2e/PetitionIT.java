@@ -51,8 +51,12 @@ class PetitionIT {
         phone.says("TC " + number);
         phone.reads("Doan duong se duoc va xong truoc ngay 30/11");
 
+        // Told with the answer already: closing costs no further SMS, and the number still tells.
+        var heard = phone.fromService().size();
         officer.moves(number, "close", Map.of());
+        phone.says("TC " + number);
         phone.reads("Da ket thuc");
+        assertThat(phone.fromService()).hasSize(heard + 1);
         var history = officer.opensPetition(number).get("history");
         assertThat(history.findValuesAsText("what")).containsExactly("Mở phiếu", "Chuyển cơ quan", "Trả lời", "Kết thúc");
         assertThat(officer.finds(House.SMS, "Phiếu " + spoken + ": Kết thúc – hanh.")).isNotEmpty();
