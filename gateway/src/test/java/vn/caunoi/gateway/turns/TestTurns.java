@@ -38,7 +38,7 @@ final class TestTurns {
     private final TurnLoop loop;
     private final Intake intake;
 
-    private TestTurns(TestHouse house, String node, Duration claimAfter, InstantSource clock) {
+    private TestTurns(TestHouse house, String node, Duration claimAfter, InstantSource clock, boolean wakes) {
         this.house = house;
         numbers = new PetitionNumbers(house.store.installation().key(), TestHouse.PARTITIONS);
         var desk = new PetitionDesk(house.store, numbers, RULES, Map.of(TestHouse.ACCOUNT, "00004"), new Guesses(house.store.staff()));
@@ -46,7 +46,7 @@ final class TestTurns {
                 house.store, new DialogTurns(ENGINE, desk, Map.of(TestHouse.ACCOUNT, "01")), clock, house.counters,
                 (partition, account, lane) -> woken.add(account + "/" + lane), TRIES, Map.of(TestHouse.ACCOUNT, "00004"));
         loop = new TurnLoop(house.vertx, house.store, runner, house.clock, node, BATCH, claimAfter);
-        intake = new StoreIntake(house.store, house.ids, house.clock, loop::wake, house.counters).of(TestHouse.FAMILY);
+        intake = new StoreIntake(house.store, house.ids, house.clock, wakes ? loop::wake : partition -> {}, house.counters).of(TestHouse.FAMILY);
     }
 
     static TestTurns of(TestHouse house) {
@@ -55,7 +55,12 @@ final class TestTurns {
 
     /** @param clock asked by the runner between loading a conversation and committing its turn */
     static TestTurns of(TestHouse house, InstantSource clock) {
-        return new TestTurns(house, "node-1", Duration.ofMillis(300), clock);
+        return new TestTurns(house, "node-1", Duration.ofMillis(300), clock, true);
+    }
+
+    /** Accepts messages and is killed before it can handle one. */
+    static TestTurns killed(TestHouse house) {
+        return new TestTurns(house, "killed", Duration.ofMillis(300), house.clock, false);
     }
 
     TestTurns start() {

@@ -64,20 +64,19 @@ class TurnLoopTest {
 
     @Test
     void whatADeadNodeTookIsTakenOver() {
-        var node = node();
-        writeAll(node, 0, 2);
-        IntStream.range(0, TestHouse.PARTITIONS).forEach(p -> await(house.store.arrivals().take(p, "dead", 100)));
+        writeAll(TestTurns.killed(house), 0, 2);
+        IntStream.range(0, TestHouse.PARTITIONS).forEach(p -> await(house.store.arrivals().take(p, "killed", 100)));
+        assertThat(house.waiting()).isEqualTo(2L * CITIZENS);
+        var node = node().start();
         writeAll(node, 2, 3);
-        node.start();
         eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
         citizens().forEach(c -> completeAndInOrder(node, c, 3));
     }
 
     @Test
     void aStopFinishesWhatIsInWorkAndLeavesTheRestInTheStore() {
-        var first = node();
-        writeAll(first, 0, MESSAGES);
-        first.start();
+        writeAll(TestTurns.killed(house), 0, MESSAGES);
+        var first = node().start();
         eventually().untilAsserted(() -> assertThat(house.waiting()).isLessThan((long) CITIZENS * MESSAGES));
         await(first.stopping());
         var left = house.waiting();
@@ -91,7 +90,7 @@ class TurnLoopTest {
     @Test
     void aNodeThatWasNotWokenFindsTheMessageBySweeping() {
         node().start();
-        var elsewhere = TestTurns.of(house);
+        var elsewhere = TestTurns.killed(house);
         elsewhere.says("citizen", "m1", "xin chào");
         eventually().untilAsserted(() -> assertThat(house.texts(elsewhere.id("citizen"), "out")).isNotEmpty());
     }
