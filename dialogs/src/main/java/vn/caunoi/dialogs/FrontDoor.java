@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.dialogs.flow.Flow;
+import vn.caunoi.dialogs.flow.Plain;
 import vn.caunoi.dialogs.flow.Starts.Moment;
 
 /** Nothing is running: what does the citizen want? */
@@ -67,6 +68,9 @@ final class FrontDoor {
         }
         boolean report = intended.filter(on(Moment.REPORT)::equals).isPresent() && !talk.words().asksPlainly(text);
         boolean question = intended.filter(on(Moment.QUESTION)::equals).isPresent() || talk.words().question(text);
+        if (!talk.words().question(text) && onlyPlace(text, report)) {
+            return on(Moment.PLACE);
+        }
         List<FaqHit> hits = talk.faq(text);
         Optional<Flow> better = hits.stream().findFirst().filter(hit -> !report && namesPlace(text))
                 .flatMap(hit -> talk.book().startedByQuestion(hit.id()));
@@ -83,17 +87,21 @@ final class FrontDoor {
         return statement(text, !hits.isEmpty());
     }
 
-    /** No intent was heard and nothing asks: a place, a report in few words, or nothing we understand. */
+    /** No intent was heard and nothing asks: a report, a question in few words, or nothing we understand. */
     private Flow statement(String text, boolean nearQuestion) {
-        if (talk.place(text, Optional.empty()).isAll(text) && namesPlace(text)) {
-            return on(Moment.PLACE);
-        }
         boolean likelyReport = wordsIn(text) > 1 && talk.category(text).score() >= talk.limits.categorySure();
         boolean shown = !talk.memory.attachments.isEmpty();
         if (wordsIn(text) >= talk.limits.reportWords() || likelyReport || shown && wordsIn(text) > 1) {
             return on(Moment.REPORT);
         }
         return on(nearQuestion && wordsIn(text) > 1 ? Moment.QUESTION : Moment.LOST);
+    }
+
+    /** @param report what sounds like a report is a place only when it says nothing else at all */
+    private boolean onlyPlace(String text, boolean report) {
+        PlaceReading reading = talk.place(text, Optional.empty());
+        boolean all = report ? Plain.words(reading.words()).equals(Plain.words(text)) : reading.isAll(text);
+        return all && !reading.candidates().isEmpty();
     }
 
     private boolean namesPlace(String text) {

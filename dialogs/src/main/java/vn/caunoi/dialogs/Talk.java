@@ -30,7 +30,6 @@ final class Talk implements Stage {
 
     /** Ids the engine gives to the options it offers by itself. */
     static final String CALL_PERSON = "cmd:person";
-
     static final String TRY_AGAIN = "cmd:again";
 
     final Memory memory;
@@ -167,8 +166,7 @@ final class Talk implements Stage {
 
     @Override
     public Optional<String> chosen(Heard.Said heard) {
-        return Chosen.among(memory.open, heard, words())
-                .map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
+        return Chosen.among(memory.open, heard, words()).map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
     }
 
     @Override
@@ -209,8 +207,7 @@ final class Talk implements Stage {
     @Override
     public List<FaqHit> faq(String question) {
         LocalDate today = now.atZone(limits.zone()).toLocalDate();
-        return understanding.faq(question, today, FAQ_OFFERED).stream()
-                .filter(hit -> hit.score() >= limits.faqNear()).toList();
+        return understanding.faq(question, today, FAQ_OFFERED).stream().filter(hit -> hit.score() >= limits.faqNear()).toList();
     }
 
     @Override
@@ -273,8 +270,7 @@ final class Talk implements Stage {
 
     @Override
     public Optional<String> corrected(List<String> slots, String text) {
-        return slots.stream()
-                .flatMap(slot -> book.at(memory.stack.getLast()).flatMap(flow -> flow.asking(slot)).stream())
+        return book.at(memory.stack.getLast()).stream().flatMap(flow -> slots.stream().flatMap(slot -> flow.asking(slot).stream()))
                 .filter(ask -> ask.correctedBy(this, text)).map(AskStep::id).findFirst();
     }
 

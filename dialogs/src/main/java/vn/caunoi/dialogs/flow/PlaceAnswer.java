@@ -42,6 +42,10 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
         if (reading.candidates().isEmpty()) {
             // No province we know: what was mentioned before is offered after all.
             boolean offered = !step.orAnything() && stage.filled(PlaceSlots.provinceAsked(slot)) && asks(stage, step);
+            if (mentioned.isEmpty() && !reading.words().isEmpty()) {
+                // A province or hamlet alone: it helps to understand the next answer.
+                stage.fill(PlaceSlots.mentioned(slot), said.text().strip());
+            }
             return offered ? Reading.PENDING : keepWords(stage, slot, said.text());
         }
         String words = mentioned.isEmpty() ? said.text().strip() : together(mentioned, said.text().strip());

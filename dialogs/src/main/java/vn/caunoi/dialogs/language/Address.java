@@ -56,7 +56,18 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
         // In running text: a name with its type word, a province, a capitalised name. A bare name like "tan an" only when
         // another part of the address stands beside it.
         boolean trusted(Mention mention) {
-            return mention.typed() || mention.proper() || province(mention) || besideAnother(mention);
+            return mention.typed() && !saysWhatItDoes(mention) || mention.proper() || province(mention) || besideAnother(mention);
+        }
+
+        // "xã làm việc tốt" is not the commune of Lâm: a name of one small word after "xã" may as well be a verb.
+        private boolean saysWhatItDoes(Mention mention) {
+            int last = mention.end() - 1;
+            boolean oneWord = last - mention.start() == typeWords(mention.start());
+            return oneWord && !Character.isDigit(words.bare(last).charAt(0)) && !startsUpper(last);
+        }
+
+        private int typeWords(int at) {
+            return MentionFinder.typeWords(words, at);
         }
 
         private boolean province(Mention mention) {
@@ -112,7 +123,8 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
             int first = trusted.get(0).start();
             int start = first;
             for (int at = first - 1; at >= Math.max(0, first - HAMLET_REACH); at--) {
-                start = hamlet(at) ? at : start;
+                // "ở đầu xóm, mùi khó chịu, phường …": a hamlet without a name is part of the story.
+                start = hamlet(at) && !words.brokenBefore(at + 1) ? at : start;
             }
             return words.written(start, trusted.get(trusted.size() - 1).end() - 1);
         }

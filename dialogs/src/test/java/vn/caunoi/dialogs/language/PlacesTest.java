@@ -99,6 +99,7 @@ class PlacesTest {
     void theWordsAreTheCitizensOwn() {
         assertThat(read("duong hu o thon 3 xa Gio Linh lau roi").words()).isEqualTo("thon 3 xa Gio Linh");
         assertThat(read("nhà em ở Q.7, TP.HCM").words()).isEqualTo("Q.7, TP.HCM");
+        assertThat(read("rác ở đầu xóm, mùi khó chịu, phường Bến Nghé").words()).isEqualTo("phường Bến Nghé");
     }
 
     @Test
@@ -111,7 +112,7 @@ class PlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"duong truoc nha toi hu 3 thang roi khong ai sua", "hoa binh", "nguoi dan doan ket thanh cong", "",
-        "dien cup hoai khong bao truoc", "truong thu nhieu khoan qua"})
+        "dien cup hoai khong bao truoc", "tôi muốn khen cán bộ xã làm việc tốt", "can bo xa lam viec tot", "xa ky roi ma khong tra", "truong thu nhieu khoan qua"})
     void everydayWordsAreNoPlace(String text) {
         assertThat(read(text).candidates()).as(text).isEmpty();
     }
