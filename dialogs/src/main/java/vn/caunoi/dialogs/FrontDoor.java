@@ -34,10 +34,11 @@ final class FrontDoor {
         walk.begin(flow);
     }
 
-    /** The slot the flow starts with takes what it can of the text. */
+    /** The slot the flow starts with takes what it can of the text; all of it when no question asks for the slot. */
     void fillFrom(Flow flow, String text) {
-        if (!text.isBlank()) {
-            flow.asking(flow.starts().fills()).ifPresent(ask -> ask.begunWith(talk, flow, text));
+        String slot = flow.starts().fills();
+        if (!text.isBlank() && !slot.isEmpty()) {
+            flow.asking(slot).ifPresentOrElse(ask -> ask.begunWith(talk, flow, text), () -> talk.fill(slot, text.strip()));
         }
     }
 

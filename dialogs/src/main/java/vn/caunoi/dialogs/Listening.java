@@ -153,7 +153,7 @@ final class Listening {
             return false;
         }
         Keywords.Found command = found.get();
-        if (memory.nothingBegun()) {
+        if (memory.nothingBegun() || openToAnything()) {
             door().begin(command.flow(), command.rest(), command.slots());
         } else if (command.flow() == talk.book().on(Moment.LOOK_UP)) {
             beside(command);

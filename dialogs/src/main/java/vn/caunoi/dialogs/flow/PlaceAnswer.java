@@ -104,7 +104,8 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
 
     @Override
     public boolean tellsMore(Stage stage, String text) {
-        return !fewWords(text) && stage.place(text, Optional.empty()).words().isEmpty();
+        boolean enough = stage.offeredPlaces().isEmpty() ? !fewWords(text) : Answer.super.tellsMore(stage, text);
+        return enough && stage.place(text, Optional.empty()).words().isEmpty();
     }
 
     private static String together(String first, String second) {
@@ -133,18 +134,13 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
         } else if (chosen.isPresent()) {
             PlaceSlots.fill(stage, slot, before);
         } else {
-            readWords(stage, slot, before, said.text().strip());
+            PlaceReading reading = stage.place(said.text(), Optional.of(before));
+            if (reading.candidates().isEmpty()) {
+                return keepWords(stage, slot, said.text());
+            }
+            PlaceSlots.fill(stage, slot, together(before, said.text().strip()), reading.candidates().get(0));
         }
         return Reading.of(stage.slot(slot));
-    }
-
-    private static void readWords(Stage stage, String slot, String before, String text) {
-        PlaceReading reading = stage.place(text, Optional.of(before));
-        if (!reading.candidates().isEmpty()) {
-            PlaceSlots.fill(stage, slot, together(before, text), reading.candidates().get(0));
-        } else {
-            PlaceSlots.fill(stage, slot, namesAPlace(stage, text) ? together(before, text) : before);
-        }
     }
 
     @Override

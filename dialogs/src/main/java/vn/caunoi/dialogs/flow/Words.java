@@ -64,6 +64,9 @@ public final class Words {
         if (text.strip().endsWith("?")) {
             return true;
         }
+        if (!Plain.words(text).contains(" ")) {
+            return false;
+        }
         // Who writes accents means them: "ở đầu xóm" does not ask "ở đâu".
         boolean accented = !Plain.spelled(text).equals(Plain.words(text));
         List<String> bare = bare(accented ? Plain.spelled(text) : Plain.words(text));
@@ -101,7 +104,17 @@ public final class Words {
 
     /** Whether the whole message, without the politeness around it, is one of the words. */
     public boolean says(WordList words, String text) {
-        return words.has(text) || bare(text).stream().anyMatch(words::has);
+        return words.has(text) || bare(text).stream().anyMatch(said -> words.has(said) || twice(words, said));
+    }
+
+    /** "Đúng rồi gửi đi" says yes twice. */
+    private static boolean twice(WordList words, String said) {
+        for (int space = said.indexOf(' '); space > 0; space = said.indexOf(' ', space + 1)) {
+            if (words.has(said.substring(0, space)) && words.has(said.substring(space + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean says(String name, String text) {
