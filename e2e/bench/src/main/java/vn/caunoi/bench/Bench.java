@@ -1,0 +1,20 @@
+package vn.caunoi.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.caunoi.bench.engine.EngineCommand;
+
+/** The measurements of {@code docs/performance.md}, one command each. */
+@Command(
+        name = "e2e/bench/run",
+        mixinStandardHelpOptions = true,
+        description = "Measures how fast the program is, against the machine's own limit.",
+        subcommands = {EngineCommand.class})
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new Bench()).execute(words));
+    }
+}
