@@ -38,7 +38,7 @@ public record NodeConfig(
                     family: sms
                     province: "01"
                     settings: { host: 127.0.0.1, port: %d, systemId: caunoi, password: demo-pw, sourceAddress: "99000",
-                      responseTimeout: 3s, reconnectMax: 2s }
+                      responseTimeout: 3s, reconnectMax: 2s, messageIdTag: "0x1400" }
                   web-xa:
                     family: web
                     province: "01"

@@ -36,6 +36,7 @@ public final class EmbeddedRedis {
 
     private static final int STARTS = 3;
     private static final Duration TO_STOP = Duration.ofSeconds(30);
+    private static final Duration TO_START_AGAIN = Duration.ofSeconds(1);
 
     /** Held here because garbage collection would close the lock and the guard's input, and with it Redis. */
     private static final Set<EmbeddedRedis> RUNNING = ConcurrentHashMap.newKeySet();
@@ -86,9 +87,16 @@ public final class EmbeddedRedis {
      * of its own. Who is connected finds it back by connecting again.
      */
     public synchronized EmbeddedRedis keepAlive() {
-        server.guard().onExit().thenRun(() -> vertx.executeBlocking(this::revive)
-                .onFailure(cause -> LOG.error("Redis ended and does not start again", cause)));
+        server.guard().onExit().thenRun(this::reviveUntilItServes);
         return this;
+    }
+
+    /** A full disk lets a start fail too, and may be emptied any time. */
+    private void reviveUntilItServes() {
+        vertx.executeBlocking(this::revive).onFailure(cause -> {
+            LOG.error("Redis ended and does not start yet: {}", cause.getMessage());
+            vertx.setTimer(TO_START_AGAIN.toMillis(), timer -> reviveUntilItServes());
+        });
     }
 
     private synchronized Void revive() throws IOException, InterruptedException {

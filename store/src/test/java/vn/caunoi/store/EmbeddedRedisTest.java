@@ -110,6 +110,24 @@ class EmbeddedRedisTest {
         await(start().stop());
     }
 
+    /** As on a full disk: what starts ends again before it serves. */
+    @Test
+    void aKilledServerThatCannotStartYetComesBackWhenItCan() throws Exception {
+        var redis = start().keepAlive();
+        var killed = redis.pid();
+        var data = folder.resolve("appendonlydir");
+        var aside = Files.move(data, folder.resolve("aside"));
+        Files.writeString(data, "in the way");
+
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        Awaitility.await("a start that fails").until(() -> Files.readString(folder.resolve("redis.log")).contains("appendonlydir"));
+        Files.delete(data);
+        Files.move(aside, data);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> redis.pid() != killed);
+        await(redis.stop());
+    }
+
     @Test
     void aKilledServerThatIsKeptAliveComesBackOnItsPortWithItsData() {
         var redis = start().keepAlive();

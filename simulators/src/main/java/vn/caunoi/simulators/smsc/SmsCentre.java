@@ -33,13 +33,16 @@ public final class SmsCentre {
     /** Held here, because a server or socket nobody holds is closed when it is collected. */
     private final NetServer server;
     private final Set<Bind> binds = ConcurrentHashMap.newKeySet();
+    private final InstantSource clock;
     private volatile Consumer<SmsMessage> screen = message -> {};
+    private long lastId;
 
     /** To be called on the event loop it is to live on. */
     public SmsCentre(Vertx vertx, SmsRules rules, InstantSource clock) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.rules = rules;
+        this.clock = clock;
         this.submissions = new Submissions(vertx, rules, faults, spool, clock, message -> screen.accept(message));
         this.server = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true)).connectHandler(this::connected);
     }
@@ -95,15 +98,22 @@ public final class SmsCentre {
         Segments segments = Segments.of(text, references.merge(number, 1, Integer::sum));
         List<Future<Boolean>> taken = new ArrayList<>();
         int copies = faults.strikes(SmsFault.DUPLICATE_MESSAGE) ? 2 : 1;
+        List<ShortMessage> parts = segments.parts().stream().map(part -> deliverSm(number, part, segments)).toList();
         for (int copy = 0; copy < copies; copy++) {
-            segments.parts().forEach(part -> taken.add(spool.add(deliverSm(number, part, segments))));
+            parts.forEach(part -> taken.add(spool.add(part)));
         }
         return Future.all(taken).map(all -> all.<Boolean>list().stream().allMatch(Boolean::booleanValue));
     }
 
     private ShortMessage deliverSm(String number, Buffer part, Segments segments) {
         return new ShortMessage(Address.international(number), Address.shortCode(rules.shortCode()),
-            segments.areMany() ? ShortMessage.HAS_HEADER : 0, 0, segments.coding().dataCoding(), part, Map.of());
+            segments.areMany() ? ShortMessage.HAS_HEADER : 0, 0, segments.coding().dataCoding(), part, Map.of(ShortMessage.CENTRES_ID, Fields.text(nextId())));
+    }
+
+    /** Grows with the clock, so that a restarted centre never repeats an id. */
+    private String nextId() {
+        lastId = Math.max(lastId + 1, clock.instant().toEpochMilli() * 1000);
+        return Long.toString(lastId);
     }
 
     private void connected(NetSocket socket) {
