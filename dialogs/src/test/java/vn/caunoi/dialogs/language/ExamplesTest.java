@@ -15,7 +15,7 @@ class ExamplesTest {
     void everyClassHasEnoughOfThem() {
         assertThat(Examples.shipped("intents.yaml").texts()).allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(25));
         assertThat(Examples.shipped("categories.yaml").texts()).hasSize(20)
-            .allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(40));
+            .allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(75));
     }
 
     @Test
