@@ -26,6 +26,11 @@ public final class Engine {
         return flows;
     }
 
+    /** A citizen's text as it may be kept and shown: numbers of identity papers covered, everything else in its place. */
+    public String covered(String text) {
+        return understanding.recognisers().masked(text);
+    }
+
     /**
      * One step of a conversation.
      *

@@ -20,9 +20,9 @@ final class FrontDoor {
 
     /** @param known slots a report need not ask for again */
     void enter(Heard.Said said, Map<String, String> known) {
-        Flow flow = meant(said.text());
-        boolean byWords = talk.book().startedByWords(said.text()).isPresent();
-        begin(flow, byWords ? "" : said.text(), flow == on(Moment.REPORT) ? known : Map.of());
+        Flow flow = meant(said);
+        boolean byWords = byWords(said).isPresent();
+        begin(flow, byWords ? "" : said.own(), flow == on(Moment.REPORT) ? known : Map.of());
     }
 
     /** Begins a flow with the text that started it and slots that are known already. */
@@ -43,14 +43,18 @@ final class FrontDoor {
     }
 
     /** The flow a text asks for. */
-    Flow meant(String text) {
-        if (Keywords.isNumber(text)) {
+    Flow meant(Heard.Said said) {
+        if (talk.petitionNumber(said.own())) {
             return on(Moment.LOOK_UP);
         }
-        if (Keywords.isPhone(text)) {
+        if (talk.phone(said.own())) {
             return on(Moment.PHONE);
         }
-        return talk.book().startedByWords(text).orElseGet(() -> understood(text));
+        return byWords(said).orElseGet(() -> understood(said.text()));
+    }
+
+    private Optional<Flow> byWords(Heard.Said said) {
+        return talk.book().startedByWords(said.own()).or(() -> talk.book().startedByWords(said.text()));
     }
 
     private Flow understood(String text) {

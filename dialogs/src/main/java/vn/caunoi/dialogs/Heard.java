@@ -9,15 +9,30 @@ public sealed interface Heard {
     /**
      * The citizen wrote, tapped, or sent a file or a point.
      *
-     * @param text as written; may be empty, never null
+     * @param text as written; while the engine reads it, in ordinary spelling; may be empty, never null
      * @param choice the id of the {@link Choice} that was tapped
      * @param id the provider's id of the message; kept with a consent as its proof
+     * @param own the citizen's own words: what is kept, shown and echoed
      */
-    record Said(String text, Optional<String> choice, List<String> attachmentUrls, Optional<Point> location, String id)
+    record Said(String text, Optional<String> choice, List<String> attachmentUrls, Optional<Point> location, String id, String own)
             implements Heard {
 
         public Said {
             attachmentUrls = List.copyOf(attachmentUrls);
+        }
+
+        public Said(String text, Optional<String> choice, List<String> attachmentUrls, Optional<Point> location, String id) {
+            this(text, choice, attachmentUrls, location, id, text);
+        }
+
+        /** The same with other words, which are the citizen's own. */
+        Said worded(String words) {
+            return new Said(words, choice, attachmentUrls, location, id, words);
+        }
+
+        /** The same with its words in ordinary spelling; the citizen's own stay beside them. */
+        Said spelled(String text) {
+            return new Said(text, choice, attachmentUrls, location, id, own);
         }
 
         public static Said text(String text, String id) {

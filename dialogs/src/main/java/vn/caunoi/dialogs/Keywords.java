@@ -14,9 +14,6 @@ import vn.caunoi.dialogs.flow.Plain;
  */
 final class Keywords {
 
-    /** Digits of a petition number. */
-    private static final int DIGITS = 8;
-
     /** @param rest what follows the keyword, as written */
     record Found(Flow flow, Map<String, String> slots, String rest) {}
 
@@ -38,16 +35,6 @@ final class Keywords {
             }
         }
         return Optional.empty();
-    }
-
-    /** Eight digits and nothing else, as people write them: "4821 7736". */
-    static boolean isNumber(String text) {
-        return text.matches("[\\d\\s.,-]+") && text.replaceAll("\\D", "").length() == DIGITS;
-    }
-
-    /** A telephone number and nothing else, an old one of eleven digits too (civic-domain 8.4). */
-    static boolean isPhone(String text) {
-        return text.replaceAll("[\\s().-]", "").matches("(?:\\+?84|0084|0)(?:[35789]\\d{8}|1[2689]\\d{8}|2\\d{9})");
     }
 
     private static boolean takesDigits(Flow flow) {

@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.dialogs.flow.AskStep;
 import vn.caunoi.dialogs.flow.Flow;
+import vn.caunoi.dialogs.flow.Plain;
 import vn.caunoi.dialogs.flow.Starts.Moment;
 import vn.caunoi.dialogs.flow.Step;
 import vn.caunoi.dialogs.flow.Words.Command;
 
 /** What was heard, in the order in which it is tried to be understood. */
 final class Listening {
+
+    /** Words around the number of an identity card that are no message of their own: "can cuoc cua toi la". */
+    private static final int WORDS_AROUND = 7;
 
     private final Talk talk;
     private final Memory memory;
@@ -51,22 +55,34 @@ final class Listening {
         }
     }
 
-    private boolean hear(Heard.Said said) {
-        talk.hear(said);
+    private boolean hear(Heard.Said raw) {
+        Heard.Said covered = raw.worded(talk.recognisers().masked(raw.text()));
+        Heard.Said read = spelled(shortened(covered));
+        talk.hear(read);
         memory.timer = "";
-        Optional<Danger> danger = words(said.text()) ? talk.understanding().danger(said.text()) : Optional.empty();
+        Optional<Danger> danger = danger(covered.text()).or(() -> danger(read.text()));
         if (danger.isPresent()) {
-            warn(danger.get(), said);
+            warn(danger.get(), covered);
             return true;
         }
-        keepFiles(said);
-        Heard.Said read = covered(shortened(said));
-        if (!IdentityNumbers.alone(read.text())) {
+        keepFiles(read);
+        if (raw.text().length() > talk.limits.heardText()) {
+            talk.sayPhrase("too-long");
+        }
+        if (covered.text().equals(raw.text()) || !identityAlone(covered)) {
             understand(read);
         } else if (!memory.question.isEmpty()) {
             talk.repeatQuestion(false);
         }
-        return talk.words().is(Command.QUIET, said.text());
+        return talk.words().is(Command.QUIET, read.text());
+    }
+
+    private Optional<Danger> danger(String text) {
+        return words(text) ? talk.understanding().danger(text) : Optional.empty();
+    }
+
+    private Heard.Said spelled(Heard.Said said) {
+        return said.spelled(talk.normalised(said.own()).text());
     }
 
     private void understand(Heard.Said said) {
@@ -76,14 +92,10 @@ final class Listening {
         }
     }
 
-    /** The number of an identity card is covered before anything is done with it, and the citizen told not to send it. */
-    private Heard.Said covered(Heard.Said said) {
-        String covered = IdentityNumbers.covered(said.text());
-        if (covered.equals(said.text())) {
-            return said;
-        }
+    /** The number of an identity card was covered before anything was done with it; the citizen is told not to send it. */
+    private boolean identityAlone(Heard.Said covered) {
         talk.sayPhrase("identity-number");
-        return new Heard.Said(covered, said.choice(), said.attachmentUrls(), said.location(), said.id());
+        return Plain.words(covered.text()).split(" ").length < WORDS_AROUND;
     }
 
     /** "Alo cháu ơi" in the middle of something: she is answered, and what she was doing goes on. */
@@ -103,7 +115,7 @@ final class Listening {
     private void warn(Danger danger, Heard.Said said) {
         talk.speech.say(talk.memory.family.equals("sms") ? danger.shortAnswer() : danger.answer(),
                 List.of(), "", false);
-        talk.effect(new Effect.Alert(danger.kind(), said.text()));
+        talk.effect(new Effect.Alert(danger.kind(), said.own()));
         if (!talk.words().dangerAlone(danger.kind()) && !memory.question.isEmpty()) {
             talk.repeatQuestion(true);
         }
@@ -118,14 +130,12 @@ final class Listening {
         if (said.text().length() <= talk.limits.heardText()) {
             return said;
         }
-        talk.sayPhrase("too-long");
-        return new Heard.Said(said.text().substring(0, talk.limits.heardText()), said.choice(), said.attachmentUrls(),
-                said.location(), said.id());
+        return said.worded(said.text().substring(0, talk.limits.heardText()));
     }
 
     /** Options of the engine itself, and answers so plain that no word of the program is meant. */
     private boolean answersOptions(Heard.Said said) {
-        Optional<String> chosen = Chosen.among(memory.open, said, talk.words()).map(Choice::id);
+        Optional<String> chosen = Chosen.among(memory.open, said, talk.words(), talk.recognisers()).map(Choice::id);
         if (chosen.filter(Talk.CALL_PERSON::equals).isPresent()) {
             memory.forget();
             walk.begin(talk.book().on(Moment.PERSON));
@@ -148,7 +158,8 @@ final class Listening {
     }
 
     private boolean commands(Heard.Said said) {
-        Optional<Keywords.Found> found = Keywords.read(said.text(), talk.book()).or(() -> bareNumber(said));
+        Optional<Keywords.Found> found = Keywords.read(said.own(), talk.book())
+                .or(() -> Keywords.read(said.text(), talk.book())).or(() -> bareNumber(said));
         if (found.isEmpty()) {
             return false;
         }
@@ -166,9 +177,9 @@ final class Listening {
     /** The number of a petition alone, unless digits are just what was asked for. */
     private Optional<Keywords.Found> bareNumber(Heard.Said said) {
         boolean wanted = !memory.stack.isEmpty() && here() instanceof AskStep ask && ask.asksDigits();
-        return wanted || !Keywords.isNumber(said.text())
+        return wanted || !talk.petitionNumber(said.own())
                 ? Optional.empty()
-                : Optional.of(new Keywords.Found(talk.book().on(Moment.LOOK_UP), Map.of(), said.text()));
+                : Optional.of(new Keywords.Found(talk.book().on(Moment.LOOK_UP), Map.of(), said.own()));
     }
 
     /** Another petition is looked up in the middle of something, which then goes on. */
@@ -248,7 +259,7 @@ final class Listening {
         if (!(here() instanceof AskStep ask) || !ask.orAnything() || ask.claims(talk, said)) {
             return false;
         }
-        Flow meant = door().meant(said.text());
+        Flow meant = door().meant(said);
         boolean same = meant.id().equals(memory.stack.getLast().flow()) && meant.starts().fills().isEmpty();
         return meant == talk.book().on(Moment.LOST) || same && meant != talk.book().on(Moment.HELLO);
     }

@@ -21,12 +21,18 @@ import vn.caunoi.dialogs.flow.Stage;
 import vn.caunoi.dialogs.flow.Template;
 import vn.caunoi.dialogs.flow.Text;
 import vn.caunoi.dialogs.flow.Words;
+import vn.caunoi.dialogs.language.normal.Normalised;
+import vn.caunoi.dialogs.language.recognise.Found;
+import vn.caunoi.dialogs.language.recognise.FoundPetitionNumber;
+import vn.caunoi.dialogs.language.recognise.FoundPhone;
+import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /** The stage of one step of a conversation: what is known, what is said, what is to be done. */
 final class Talk implements Stage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int FAQ_OFFERED = 3;
+    private static final int LONGEST_NUMBER = 40;
 
     /** Ids the engine gives to the options it offers by itself. */
     static final String CALL_PERSON = "cmd:person";
@@ -40,6 +46,7 @@ final class Talk implements Stage {
     private final List<Effect> effects = new ArrayList<>();
     private final FlowBook book;
     private final Understanding understanding;
+    private final Map<String, Normalised> normalised = new HashMap<>();
     private Optional<Heard.Said> said = Optional.empty();
 
     Talk(Conversation conversation, FlowBook book, Understanding understanding, Limits limits, Instant now) {
@@ -49,6 +56,48 @@ final class Talk implements Stage {
         this.understanding = understanding;
         this.limits = limits;
         this.now = now;
+    }
+
+    /** A text in ordinary spelling; of one text it is asked many times in a step. */
+    Normalised normalised(String own) {
+        Normalised known = normalised.get(own);
+        if (known == null) {
+            known = understanding.normalised(own);
+            normalised.put(own, known);
+            normalised.putIfAbsent(known.text(), Normalised.asWritten(known.text()));
+        }
+        return known;
+    }
+
+    /** Eight digits and nothing else, as people write them: "4821 7736", "4821773O". */
+    boolean petitionNumber(String text) {
+        return isAll(text, FoundPetitionNumber.class);
+    }
+
+    /** A telephone number and nothing else, an old one of eleven digits too (civic-domain 8.4). */
+    boolean phone(String text) {
+        return isAll(text, FoundPhone.class);
+    }
+
+    private boolean isAll(String text, Class<? extends Found> kind) {
+        String words = text.strip();
+        boolean number = words.chars().anyMatch(Character::isDigit) && words.length() <= LONGEST_NUMBER;
+        return number && recognisers().in(words, today()).stream()
+                .anyMatch(found -> kind.isInstance(found) && !hasWords(words.substring(0, found.start())) && !hasWords(words.substring(found.end())));
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    @Override
+    public LocalDate today() {
+        return now.atZone(limits.zone()).toLocalDate();
+    }
+
+    @Override
+    public Recognisers recognisers() {
+        return understanding.recognisers();
     }
 
     void hear(Heard.Said heard) {
@@ -166,7 +215,7 @@ final class Talk implements Stage {
 
     @Override
     public Optional<String> chosen(Heard.Said heard) {
-        return Chosen.among(memory.open, heard, words()).map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
+        return Chosen.among(memory.open, heard, words(), recognisers()).map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
     }
 
     @Override
@@ -191,7 +240,7 @@ final class Talk implements Stage {
     @Override
     public PlaceReading place(String text, Optional<String> hint) {
         Optional<String> home = Optional.of(memory.province).filter(province -> !province.isEmpty());
-        return understanding.place(text, hint.or(() -> home));
+        return understanding.place(normalised(text), hint.or(() -> home));
     }
 
     @Override
@@ -206,8 +255,7 @@ final class Talk implements Stage {
 
     @Override
     public List<FaqHit> faq(String question) {
-        LocalDate today = now.atZone(limits.zone()).toLocalDate();
-        return understanding.faq(question, today, FAQ_OFFERED).stream().filter(hit -> hit.score() >= limits.faqNear()).toList();
+        return understanding.faq(normalised(question).text(), today(), FAQ_OFFERED).stream().filter(hit -> hit.score() >= limits.faqNear()).toList();
     }
 
     @Override
@@ -226,7 +274,7 @@ final class Talk implements Stage {
 
     @Override
     public Category category(String text) {
-        return understanding.category(text);
+        return understanding.category(normalised(text).text());
     }
 
     @Override

@@ -3,12 +3,20 @@ package vn.caunoi.dialogs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.dialogs.language.normal.Normalised;
+import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /**
- * What the engine needs to know of the Vietnamese language. Every method takes the citizen's text as it was written
- * (any case, with or without accents), is deterministic, does no I/O and never throws on any text.
+ * What the engine needs to know of the Vietnamese language. Every text is normalised once and then asked about in its
+ * ordinary spelling, with or without accents; every method is deterministic, does no I/O and never throws on any text.
  */
 public interface Understanding {
+
+    /** The citizen's text in ordinary spelling, beside what she wrote. */
+    Normalised normalised(String own);
+
+    /** Answers, numbers and dates in a text. */
+    Recognisers recognisers();
 
     /**
      * What the citizen wants, when that is clear enough to act on. A flow names the intents that start it
@@ -31,11 +39,12 @@ public interface Understanding {
     /**
      * Which commune the text means.
      *
+     * @param text normalised; the reading's words are the citizen's own
      * @param hint what is already known of where: the province of the account, or words the citizen gave before
      */
-    PlaceReading place(String text, Optional<String> hint);
+    PlaceReading place(Normalised text, Optional<String> hint);
 
-    /** Asked before anything else, in every state, for every text that has a letter: the safety layer runs first. */
+    /** Asked before anything else, in every state, of the text as it came and of its ordinary spelling: the safety layer runs first. */
     Optional<Danger> danger(String text);
 
     /** The nearest petition category; a guess with a low score is still a guess, an officer decides. */

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caunoi.dialogs.flow.Plain;
+import vn.caunoi.dialogs.language.normal.Normalised;
+import vn.caunoi.dialogs.language.normal.Normaliser;
+import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /** An understanding of a dozen words, for tests of the engine that must not change when the language does. */
 public final class SmallUnderstanding implements Understanding {
@@ -22,6 +25,19 @@ public final class SmallUnderstanding implements Understanding {
     private static final Place TAN_PHU_A = new Place("00001", "Xã Tân Phú", "92", "Cần Thơ", "Xã Tân Phú, Cần Thơ");
     private static final Place TAN_PHU_B = new Place("00002", "Xã Tân Phú", "96", "Cà Mau", "Xã Tân Phú, Cà Mau");
 
+    private static final Normaliser NORMALISER = Normaliser.shipped();
+    private static final Recognisers RECOGNISERS = Recognisers.shipped();
+
+    @Override
+    public Normalised normalised(String own) {
+        return NORMALISER.normalise(own);
+    }
+
+    @Override
+    public Recognisers recognisers() {
+        return RECOGNISERS;
+    }
+
     @Override
     public Optional<Match> intent(String text) {
         String words = Plain.words(text) + " ";
@@ -37,8 +53,8 @@ public final class SmallUnderstanding implements Understanding {
     }
 
     @Override
-    public PlaceReading place(String text, Optional<String> hint) {
-        String words = Plain.words(text);
+    public PlaceReading place(Normalised text, Optional<String> hint) {
+        String words = Plain.words(text.text());
         if (words.contains("ben nghe")) {
             return new PlaceReading("ben nghe", List.of(BEN_NGHE), true);
         }

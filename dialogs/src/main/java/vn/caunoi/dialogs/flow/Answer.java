@@ -17,7 +17,7 @@ interface Answer {
     Reading read(Stage stage, AskStep step, Heard.Said said);
 
     /** What a text that began the flow already answers: "PA đèn đường hỏng" answers the question for the content. */
-    default Optional<String> from(String text) {
+    default Optional<String> from(Stage stage, String text) {
         return Optional.of(text);
     }
 

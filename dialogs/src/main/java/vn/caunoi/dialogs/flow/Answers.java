@@ -13,6 +13,8 @@ final class Answers {
             "yes-no", YesNoAnswer::read,
             "phone", doc -> new PhoneAnswer(),
             "digits", DigitsAnswer::read,
+            "number", NumberAnswer::read,
+            "date", doc -> new DateAnswer(),
             "place", PlaceAnswer::read));
 
     private Answers() {}

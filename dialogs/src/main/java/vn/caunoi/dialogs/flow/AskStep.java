@@ -12,7 +12,7 @@ import vn.caunoi.dialogs.Heard;
 import vn.caunoi.dialogs.Point;
 
 /**
- * {@code ask: text | choice | yes-no | phone | digits | place} — asks one question and keeps the answer in {@code slot}.
+ * {@code ask: text | choice | yes-no | phone | digits | number | date | place} — asks one question and keeps the answer in {@code slot}.
  * A slot that is filled already is not asked for again; to ask anew, empty it first with {@code set}.
  *
  * @param slot empty only for a choice whose options lead on by themselves
@@ -89,13 +89,13 @@ public record AskStep(
             return Next.WAIT;
         }
         if (!reading.understood()) {
-            return notAnswered(stage, said.text());
+            return notAnswered(stage, said.own());
         }
         if (!slot.isEmpty() && !stage.filled(slot)) {
             stage.fill(slot, reading.value());
         }
         stage.answered(this);
-        stage.fillAhead(also, said.text());
+        stage.fillAhead(also, said.own());
         return Next.go(reading.next().isEmpty() ? next : reading.next());
     }
 
@@ -117,7 +117,7 @@ public record AskStep(
 
     /** Fills its slot with what a text that began the flow already answers, and what that tells ahead. */
     public void begunWith(Stage stage, Flow flow, String text) {
-        answer.from(text).ifPresent(value -> {
+        answer.from(stage, text).ifPresent(value -> {
             stage.fill(slot, value);
             also.forEach(other -> flow.asking(other).ifPresent(ask -> ask.ahead(stage, text)));
         });

@@ -1,6 +1,7 @@
 package vn.caunoi.dialogs.flow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.dialogs.Heard;
 
@@ -32,7 +33,8 @@ record ChoiceAnswer(List<Option> options) implements Answer {
     }
 
     private Optional<Option> option(Stage stage, Heard.Said said) {
-        return stage.chosen(said).flatMap(this::byId).or(() -> byWords(stage.words(), said.text()));
+        return stage.chosen(said).flatMap(this::byId).or(() -> byWords(stage.words(), said.text()))
+                .or(() -> byWords(stage.words(), said.own())).or(() -> byMeaning(stage, said.text()));
     }
 
     @Override
@@ -42,6 +44,11 @@ record ChoiceAnswer(List<Option> options) implements Answer {
 
     private Optional<Option> byId(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    private Optional<Option> byMeaning(Stage stage, String text) {
+        Optional<String> meant = stage.recognisers().yesNo(text).map(answer -> answer.name().toLowerCase(Locale.ROOT));
+        return meant.flatMap(meaning -> options.stream().filter(option -> option.means().equals(meaning)).findFirst());
     }
 
     private Optional<Option> byWords(Words words, String text) {

@@ -3,7 +3,7 @@ package vn.caunoi.dialogs.flow;
 import java.util.Optional;
 import vn.caunoi.dialogs.Heard;
 
-/** A number of so many digits, whatever is written around or between them; kept as bare digits. */
+/** A number of so many digits, whatever is written around or between them, slips ("4821773O") and words included; kept as bare digits. */
 record DigitsAnswer(int length) implements Answer {
 
     static Answer read(Doc doc) {
@@ -16,11 +16,12 @@ record DigitsAnswer(int length) implements Answer {
 
     @Override
     public Reading read(Stage stage, AskStep step, Heard.Said said) {
-        return from(said.text()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
+        return from(stage, said.own()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
     }
 
     @Override
-    public Optional<String> from(String text) {
-        return Optional.of(text.replaceAll("\\D", "")).filter(digits -> digits.length() == length);
+    public Optional<String> from(Stage stage, String text) {
+        return stage.recognisers().digits(text, length)
+                .or(() -> Optional.of(text.replaceAll("\\D", "")).filter(digits -> digits.length() == length));
     }
 }

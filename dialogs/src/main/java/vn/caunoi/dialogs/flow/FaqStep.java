@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Heard;
+import vn.caunoi.dialogs.language.recognise.YesNo;
 
 /**
  * {@code faq: slot} — answers the question in that slot, or offers the nearest two or three entries.
@@ -46,7 +47,7 @@ record FaqStep(String id, int line, String question, Text text, String answered,
             return stage.faq(stage.slot(question)).stream().filter(hit -> hit.id().equals(chosen.get())).findFirst()
                     .map(hit -> answer(stage, hit)).orElseGet(() -> noAnswer(stage));
         }
-        if (stage.words().no(said.text())) {
+        if (stage.recognisers().yesNo(said.text()).filter(YesNo.NO::equals).isPresent()) {
             return noAnswer(stage);
         }
         if (said.text().isBlank()) {

@@ -1,28 +1,20 @@
 package vn.caunoi.dialogs.flow;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import java.util.Iterator;
 import java.util.Optional;
 import vn.caunoi.dialogs.Heard;
+import vn.caunoi.dialogs.language.recognise.FoundPhone;
 
-/** A phone number as people write it in Vietnam, kept in E.164. */
+/** A phone number as people write it in Vietnam, kept in E.164; one of eleven digits from before 2018 in its present form. */
 record PhoneAnswer() implements Answer {
-
-    private static final String HOME = "VN";
 
     @Override
     public Reading read(Stage stage, AskStep step, Heard.Said said) {
-        return from(said.text()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
+        return from(stage, said.own()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
     }
 
     @Override
-    public Optional<String> from(String text) {
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        Iterator<PhoneNumberMatch> found = phones.findNumbers(text, HOME).iterator();
-        return found.hasNext()
-                ? Optional.of(phones.format(found.next().number(), PhoneNumberFormat.E164))
-                : Optional.empty();
+    public Optional<String> from(Stage stage, String text) {
+        return stage.recognisers().in(text, stage.today()).stream()
+                .filter(FoundPhone.class::isInstance).map(found -> ((FoundPhone) found).e164()).findFirst();
     }
 }

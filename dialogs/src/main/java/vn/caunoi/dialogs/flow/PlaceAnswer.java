@@ -38,17 +38,17 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
             return readChoice(stage, slot, said);
         }
         String mentioned = stage.slot(PlaceSlots.mentioned(slot));
-        PlaceReading reading = stage.place(said.text(), Optional.of(mentioned).filter(words -> !words.isEmpty()));
+        PlaceReading reading = stage.place(said.own(), Optional.of(mentioned).filter(words -> !words.isEmpty()));
         if (reading.candidates().isEmpty()) {
             // No province we know: what was mentioned before is offered after all.
             boolean offered = !step.orAnything() && stage.filled(PlaceSlots.provinceAsked(slot)) && asks(stage, step);
             if (mentioned.isEmpty() && !reading.words().isEmpty()) {
                 // A province or hamlet alone: it helps to understand the next answer.
-                stage.fill(PlaceSlots.mentioned(slot), said.text().strip());
+                stage.fill(PlaceSlots.mentioned(slot), said.own().strip());
             }
-            return offered ? Reading.PENDING : keepWords(stage, slot, said.text());
+            return offered ? Reading.PENDING : keepWords(stage, slot, said.own());
         }
-        String words = mentioned.isEmpty() ? said.text().strip() : together(mentioned, said.text().strip());
+        String words = mentioned.isEmpty() ? said.own().strip() : together(mentioned, said.own().strip());
         if (reading.sure() || reading.candidates().size() == 1) {
             PlaceSlots.fill(stage, slot, words, reading.candidates().get(0));
             return Reading.of(stage.slot(slot));
@@ -134,11 +134,11 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
         } else if (chosen.isPresent()) {
             PlaceSlots.fill(stage, slot, before);
         } else {
-            PlaceReading reading = stage.place(said.text(), Optional.of(before));
+            PlaceReading reading = stage.place(said.own(), Optional.of(before));
             if (reading.candidates().isEmpty()) {
-                return keepWords(stage, slot, said.text());
+                return keepWords(stage, slot, said.own());
             }
-            PlaceSlots.fill(stage, slot, together(before, said.text().strip()), reading.candidates().get(0));
+            PlaceSlots.fill(stage, slot, together(before, said.own().strip()), reading.candidates().get(0));
         }
         return Reading.of(stage.slot(slot));
     }

@@ -1,5 +1,6 @@
 package vn.caunoi.dialogs.flow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.dialogs.Category;
@@ -9,6 +10,7 @@ import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Heard;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /** What a step may see and do. The engine plays it; nothing said here leaves before the step of the conversation ends. */
 public interface Stage {
@@ -47,6 +49,12 @@ public interface Stage {
     String worded(Text text);
 
     Words words();
+
+    /** Answers, numbers and dates in a text. */
+    Recognisers recognisers();
+
+    /** The day it is in Vietnam. */
+    LocalDate today();
 
     PlaceReading place(String text, Optional<String> hint);
 

@@ -12,11 +12,11 @@ record TextAnswer(int min) implements Answer {
 
     @Override
     public Reading read(Stage stage, AskStep step, Heard.Said said) {
-        return from(said.text()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
+        return from(stage, said.own()).map(Reading::of).orElse(Reading.NOT_UNDERSTOOD);
     }
 
     @Override
-    public Optional<String> from(String text) {
+    public Optional<String> from(Stage stage, String text) {
         String words = text.strip();
         int count = words.isEmpty() ? 0 : words.split("\\s+").length;
         return Optional.of(words).filter(enough -> count >= min);

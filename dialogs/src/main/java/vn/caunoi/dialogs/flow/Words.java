@@ -40,14 +40,6 @@ public final class Words {
         return new Words(lists);
     }
 
-    public boolean yes(String text) {
-        return says("yes", text);
-    }
-
-    public boolean no(String text) {
-        return says("no", text);
-    }
-
     /** Whether the whole message is this command. A lone question mark asks for help. */
     public boolean is(Command command, String text) {
         boolean mark = command == Command.HELP && text.strip().matches("\\?+");

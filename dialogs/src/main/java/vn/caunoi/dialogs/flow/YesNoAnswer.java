@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.dialogs.Heard;
+import vn.caunoi.dialogs.language.recognise.YesNo;
 
 /** Yes or no, as people say it; kept as {@code yes} or {@code no}. {@code yes:} and {@code no:} may name the next step. */
 record YesNoAnswer(List<Option> options) implements Answer {
@@ -15,8 +16,8 @@ record YesNoAnswer(List<Option> options) implements Answer {
         Text yes = doc.has("yes-label") ? Text.read(doc, "yes-label") : Text.of("Có");
         Text no = doc.has("no-label") ? Text.read(doc, "no-label") : Text.of("Không");
         return new YesNoAnswer(List.of(
-                new Option(YES, yes, WordList.EMPTY, doc.word(YES), "", Set.of()),
-                new Option(NO, no, WordList.EMPTY, doc.word(NO), "", Set.of())));
+                new Option(YES, yes, WordList.EMPTY, "", doc.word(YES), "", Set.of()),
+                new Option(NO, no, WordList.EMPTY, "", doc.word(NO), "", Set.of())));
     }
 
     @Override
@@ -28,8 +29,7 @@ record YesNoAnswer(List<Option> options) implements Answer {
 
     private static Optional<String> answer(Stage stage, Heard.Said said) {
         return stage.chosen(said)
-                .or(() -> stage.words().yes(said.text()) ? Optional.of(YES) : Optional.empty())
-                .or(() -> stage.words().no(said.text()) ? Optional.of(NO) : Optional.empty());
+                .or(() -> stage.recognisers().yesNo(said.text()).map(answer -> answer == YesNo.YES ? YES : NO));
     }
 
     @Override

@@ -10,6 +10,8 @@ import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
 import vn.caunoi.dialogs.language.Unit.Commune;
 import vn.caunoi.dialogs.language.Unit.Level;
+import vn.caunoi.dialogs.language.normal.Normalised;
+import vn.caunoi.dialogs.language.normal.Span;
 import vn.caunoi.dialogs.language.normal.Words;
 
 /**
@@ -31,8 +33,8 @@ final class Places {
     }
 
     /** @param hint words said before, or a two-digit province code */
-    PlaceReading read(String text, Optional<String> hint) {
-        Words words = Words.of(text);
+    PlaceReading read(Normalised text, Optional<String> hint) {
+        Words words = Words.of(text.text());
         Address address = Address.of(words, finder.find(words));
         List<Unit> subject = address.subject().or(() -> saidBefore(address, hint)).map(mention -> mention.units(Level.COMMUNE))
             .orElseGet(() -> smallDistrict(address));
@@ -40,7 +42,14 @@ final class Places {
         boolean provinceSaid = address.contexts().stream().anyMatch(mention -> mention.names(Level.PROVINCE));
         List<Found> likely = onePerCommune(known(provinceSaid ? found : hinted(found, hint)));
         boolean sure = likely.size() == 1 && !likely.get(0).unit().doubtful() && address.plain();
-        return new PlaceReading(address.words(), likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, address)).toList(), sure);
+        String subjectWords = own(text, address.subjectWords());
+        return new PlaceReading(own(text, address.words()), likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, subjectWords)).toList(), sure);
+    }
+
+    private static String own(Normalised text, String words) {
+        int start = text.text().indexOf(words);
+        Span span = text.written(start, start + words.length());
+        return text.raw().substring(span.rawStart(), span.rawEnd());
     }
 
     // "xa tan an" before, "dong thap" now: the commune comes from before, what is said now narrows it.
@@ -125,10 +134,10 @@ final class Places {
             .toList();
     }
 
-    private static Place place(Found found, Address address) {
+    private static Place place(Found found, String subjectWords) {
         Commune commune = found.commune();
         String now = commune.fullName() + ", " + commune.provinceName();
-        String former = found.unit().fullName().isEmpty() ? address.subjectWords() : found.unit().fullName();
+        String former = found.unit().fullName().isEmpty() ? subjectWords : found.unit().fullName();
         boolean renamed = found.unit().old() && !former.equals(commune.fullName());
         return new Place(commune.code(), commune.fullName(), commune.provinceCode(), commune.provinceName(),
             renamed ? former + " cũ → " + now : now);

@@ -12,8 +12,11 @@ import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Match;
 import vn.caunoi.dialogs.PlaceReading;
 import vn.caunoi.dialogs.Understanding;
+import vn.caunoi.dialogs.language.normal.Normalised;
+import vn.caunoi.dialogs.language.normal.Normaliser;
 import vn.caunoi.dialogs.language.normal.Shorthand;
 import vn.caunoi.dialogs.language.normal.Words;
+import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /** What the product understands out of the box: its own examples, questions, places and phrases of danger. */
 public final class VietnameseUnderstanding implements Understanding {
@@ -33,6 +36,8 @@ public final class VietnameseUnderstanding implements Understanding {
     private static final int QUESTIONS_BORROWED = 5;
     private static final Set<String> NOT_REPORTS = Set.of("CB", "CTr", "BC");
 
+    private final Normaliser normaliser;
+    private final Recognisers recognisers;
     private final Classifier intents;
     private final Examples categoryExamples;
     private final Classifier categories;
@@ -41,6 +46,8 @@ public final class VietnameseUnderstanding implements Understanding {
     private final Dangers dangers;
 
     private VietnameseUnderstanding(Features features, FaqBook book) {
+        this.normaliser = Normaliser.shipped();
+        this.recognisers = Recognisers.shipped();
         this.categoryExamples = Examples.shipped("categories.yaml");
         this.intents = Classifier.trained(features, intentExamples(categoryExamples, book));
         this.categories = Classifier.trained(features, categoryExamples.texts());
@@ -75,7 +82,17 @@ public final class VietnameseUnderstanding implements Understanding {
     }
 
     @Override
-    public PlaceReading place(String text, Optional<String> hint) {
+    public Normalised normalised(String own) {
+        return normaliser.normalise(own);
+    }
+
+    @Override
+    public Recognisers recognisers() {
+        return recognisers;
+    }
+
+    @Override
+    public PlaceReading place(Normalised text, Optional<String> hint) {
         return places.read(text, hint);
     }
 

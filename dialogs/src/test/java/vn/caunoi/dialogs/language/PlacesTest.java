@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
 import vn.caunoi.dialogs.language.normal.Fold;
+import vn.caunoi.dialogs.language.normal.Normaliser;
 
 class PlacesTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final Normaliser NORMALISER = Normaliser.shipped();
     private static final Places PLACES = new Places(GAZETTEER);
 
     @ParameterizedTest
@@ -68,18 +70,18 @@ class PlacesTest {
     @Test
     void theProvinceKnownBeforeDecides() {
         for (String hint : List.of("24", "tinh Bac Ninh", "bac ninh")) {
-            PlaceReading reading = PLACES.read("phường Tân An", Optional.of(hint));
+            PlaceReading reading = read("phường Tân An", Optional.of(hint));
             assertThat(reading.candidates()).as(hint).extracting(Place::communeCode).startsWith("07682");
         }
-        assertThat(PLACES.read("xa tan an tinh tuyen quang", Optional.of("24")).candidates())
+        assertThat(read("xa tan an tinh tuyen quang", Optional.of("24")).candidates())
             .extracting(Place::provinceCode).containsOnly("08");
     }
 
     @Test
     void aProvinceSaidAfterwardsDecidesToo() {
-        PlaceReading reading = PLACES.read("tinh bac ninh", Optional.of("phuong tan an"));
+        PlaceReading reading = read("tinh bac ninh", Optional.of("phuong tan an"));
         assertThat(reading.candidates()).extracting(Place::communeCode).startsWith("07682");
-        assertThat(PLACES.read("bac ninh", Optional.of("duong hu")).candidates()).isEmpty();
+        assertThat(read("bac ninh", Optional.of("duong hu")).candidates()).isEmpty();
     }
 
     @Test
@@ -151,6 +153,10 @@ class PlacesTest {
     }
 
     private static PlaceReading read(String text) {
-        return PLACES.read(text, Optional.empty());
+        return read(text, Optional.empty());
+    }
+
+    private static PlaceReading read(String text, Optional<String> hint) {
+        return PLACES.read(NORMALISER.normalise(text), hint);
     }
 }

@@ -50,16 +50,21 @@ public final class DialogTurns {
         return talk(draft, conversation(draft.row()), new Heard.Woke(timer), Optional.empty(), QUESTIONS_PER_TURN);
     }
 
+    /** A citizen's text as it may be kept: numbers of identity papers covered (civic-domain 1.6). */
+    String covered(String text) {
+        return engine.covered(text);
+    }
+
     /** What staff read for a message: a tapped button reads as its label. */
     String shownText(ConversationRow row, Inbound.Said said) {
-        return said.choice()
+        return covered(said.choice()
                 .filter(choice -> said.text().isEmpty())
                 .map(choice -> open(row).stream()
                         .filter(open -> open.id().equals(choice))
                         .map(Choice::label)
                         .findFirst()
                         .orElse(choice))
-                .orElse(said.text());
+                .orElse(said.text()));
     }
 
     private Future<TurnDraft> talk(

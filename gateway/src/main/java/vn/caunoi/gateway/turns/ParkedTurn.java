@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.ConversationRow;
 
@@ -16,12 +17,13 @@ final class ParkedTurn {
 
     private ParkedTurn() {}
 
-    static TurnDraft draft(ConversationRow row, Arrival arrival, Throwable failure, Instant now) {
+    /** @param covered hides in a citizen's text what may not be kept */
+    static TurnDraft draft(ConversationRow row, Arrival arrival, Throwable failure, Instant now, UnaryOperator<String> covered) {
         var draft = new TurnDraft(row, arrival, now);
         var came = came(arrival);
         boolean citizenWaits = came.getString("kind", "said").equals("said") && arrival.sequence() > 0;
         if (citizenWaits) {
-            draft.heard(came.getString("id", arrival.entry()), came.getString("text", ""), new JsonObject());
+            draft.heard(came.getString("id", arrival.entry()), covered.apply(came.getString("text", "")), new JsonObject());
         }
         draft.activity("Hệ thống không xử lý được tin này, cần cán bộ xem: " + failure.getClass().getSimpleName());
         if (row.owner().equals("bot")) {

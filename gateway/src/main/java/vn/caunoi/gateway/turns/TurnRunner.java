@@ -152,7 +152,7 @@ public final class TurnRunner {
         counters.turn("parked");
         return store.parked()
                 .park(arrival.partition(), "turn", row.id(), failure.toString(), arrival.payload(), clock.instant(), Optional.empty())
-                .compose(parked -> commit(ParkedTurn.draft(row, arrival, failure, clock.instant())));
+                .compose(parked -> commit(ParkedTurn.draft(row, arrival, failure, clock.instant(), dialogs::covered)));
     }
 
     /** The predecessor is not committed yet, on this node or another: left pending, the sweep brings it back. */

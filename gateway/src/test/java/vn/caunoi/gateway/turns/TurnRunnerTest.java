@@ -78,6 +78,19 @@ class TurnRunnerTest {
     }
 
     @Test
+    void theNumberOfAnIdentityCardIsKeptNowhere() {
+        turns.says(CITIZEN, "m1", "can cuoc 012345678901 xin sua duong truoc nha");
+        turns.says(CITIZEN, "m2", "cmnd 123456789");
+        handled();
+        turns.act(CITIZEN, Map.of("owner", "canbo1", "status", "open"));
+        turns.says(CITIZEN, "m3", "012 345 678 901 do");
+        handled();
+        assertThat(in()).containsExactly("can cuoc •••••••••901 xin sua duong truoc nha", "cmnd ••••••789", "••• ••• ••• 901 do");
+        assertThat(turns.row(CITIZEN).state()).doesNotContain("345678").contains("xin sua duong");
+        assertThat(String.join(" ", out())).doesNotContain("345678");
+    }
+
+    @Test
     void aConversationAPersonOwnsIsShownToThemAndTheBotIsSilent() {
         turns.says(CITIZEN, "m1", "xin chào");
         handled();

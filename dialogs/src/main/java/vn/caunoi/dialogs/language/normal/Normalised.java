@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Normalised(String raw, String text, List<Span> spans) {
 
+    /** A text that needs no change. */
+    public static Normalised asWritten(String text) {
+        return new Normalised(text, text, text.isEmpty() ? List.of() : List.of(new Span(0, text.length(), 0, text.length(), false)));
+    }
+
     /**
      * Where a stretch of the normalised text was written in the raw text.
      *

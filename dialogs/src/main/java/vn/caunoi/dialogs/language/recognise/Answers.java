@@ -10,16 +10,19 @@ import vn.caunoi.dialogs.language.sheet.Sheet;
 final class Answers {
 
     private static final int LONGEST = 12;
+    private static final String YES_SIR = "da";
     private static final Set<String> SOFT = Set.of("da", "vang", "u", "um", "uh", "a", "thua");
 
     private final Numbers numbers;
     private final Sayings<Boolean> yes;
     private final Sayings<Boolean> no;
     private final Sayings<Boolean> polite;
+    private final Sayings<Boolean> speaker;
     private final Sayings<Boolean> lead;
     private final Sayings<Integer> places;
     private final Sayings<Integer> ordinals;
     private final Sayings<Boolean> middle;
+    private final Sayings<Boolean> is;
 
     Answers(Numbers numbers) {
         List<Sheet.Row> rows = Sheet.shipped(Answers.class, "answers.yaml");
@@ -27,9 +30,11 @@ final class Answers {
         this.yes = Sayings.of(rows, "yes", row -> true);
         this.no = Sayings.of(rows, "no", row -> true);
         this.polite = Sayings.of(rows, "polite", row -> true);
+        this.speaker = Sayings.of(rows, "speaker", row -> true);
         this.lead = Sayings.of(rows, "lead", row -> true);
         this.places = Sayings.of(rows, "place", row -> Integer.valueOf(row.text("is")));
         this.ordinals = Sayings.of(rows, "ordinal", row -> Integer.valueOf(row.text("is")));
+        this.is = Sayings.of(rows, "is", row -> true);
         this.middle = Sayings.of(rows, "middle", row -> true);
     }
 
@@ -39,7 +44,7 @@ final class Answers {
             return Optional.empty();
         }
         Optional<YesNo> heard = Optional.empty();
-        int at = 0;
+        int at = speaker.at(tokens, 0).map(Sayings.Said::end).orElse(0);
         while (at < tokens.size()) {
             Optional<Sayings.Said<YesNo>> said = answer(tokens, at);
             // "dạ không" and "vâng, không phải": what comes last is the answer, but "không, có" is neither.
@@ -53,7 +58,8 @@ final class Answers {
                 return Optional.empty();
             }
         }
-        return heard;
+        // "da" alone answers what was asked: then it is dạ, not đã.
+        return heard.isEmpty() && tokens.get(0).bare().equals(YES_SIR) ? Optional.of(YesNo.YES) : heard;
     }
 
     // The longer saying wins: "có đâu" is no.
@@ -90,7 +96,7 @@ final class Answers {
         int at = lead(tokens);
         int end = tokens.size();
         Optional<Sayings.Said<Integer>> said = at >= end ? Optional.empty() : position(tokens, at, options);
-        if (said.isEmpty() || tail(tokens, said.get().end()) < end) {
+        if (said.isEmpty() || tail(tokens, said.get().end(), tokens.number(at)) < end) {
             return OptionalInt.empty();
         }
         int place = said.get().value();
@@ -120,8 +126,13 @@ final class Answers {
         return place > 0 ? place : options + 1 + place;
     }
 
-    private int tail(Tokens tokens, int at) {
+    /** @param digits whether a yes may follow as well: "1 la dong y" */
+    private int tail(Tokens tokens, int at, boolean digits) {
         int next = at;
+        if (digits) {
+            int said = is.at(tokens, at).map(Sayings.Said::end).orElse(at);
+            next = yes.at(tokens, said).map(Sayings.Said::end).orElse(at);
+        }
         while (next < tokens.size() && skipped(tokens, next) > 0 && numbers.digit(tokens, next).isEmpty() && tokens.get(next).kind() != Tokens.Kind.NUMBER) {
             next = skipped(tokens, next);
         }

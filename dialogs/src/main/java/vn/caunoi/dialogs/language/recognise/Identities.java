@@ -3,6 +3,7 @@ package vn.caunoi.dialogs.language.recognise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /**
@@ -18,6 +19,8 @@ final class Identities implements Rule {
     private static final char LAST_CENTURY = '3';
     private static final int WORDS_ABOUT = 7;
     private static final int SHOWN = 3;
+    private static final int PHONE_GROUPS = 4;
+    private static final Pattern MOBILE = Pattern.compile("0[35789]\\d{8}");
     private static final char COVER = '\u2022';
 
     private final Numbers numbers;
@@ -38,6 +41,9 @@ final class Identities implements Rule {
             return Optional.empty();
         }
         boolean calledSo = called(tokens, at);
+        if (!calledSo && phoneFirst(run)) {
+            return Optional.empty();
+        }
         for (DigitRun.Group group : run.beginnings()) {
             int length = group.digits().length();
             if (length == CITIZEN_CARD && (group.digits().charAt(0) == '0' || calledSo)) {
@@ -48,6 +54,11 @@ final class Identities implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    // "0912345678 12 gio goi": the number of a phone, then another.
+    private static boolean phoneFirst(DigitRun run) {
+        return run.beginnings().stream().limit(PHONE_GROUPS).anyMatch(group -> MOBILE.matcher(group.digits()).matches());
     }
 
     private boolean byForm(String digits) {

@@ -57,6 +57,11 @@ final class Numbers implements Rule {
         return tokens.number(at) ? inDigits(tokens, at).map(read -> withBuilder(tokens, at, read)) : inWords(tokens, at);
     }
 
+    /** Digits, or words of any size. */
+    Optional<Read> any(Tokens tokens, int at) {
+        return tokens.number(at) ? small(tokens, at) : large(tokens, at);
+    }
+
     /** One digit said as a word. */
     Optional<Read> digit(Tokens tokens, int at) {
         return digits.at(tokens, at).map(said -> new Read(BigDecimal.valueOf(said.value()), said.end(), 1));

@@ -1,5 +1,6 @@
 package vn.caunoi.dialogs.language.recognise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,11 @@ public final class Recognisers {
 
     private final List<Rule> rules;
     private final Rule identities;
+    private final Numbers numbers;
     private final Answers answers;
 
     private Recognisers(Set<Region> regions) {
-        Numbers numbers = new Numbers();
+        this.numbers = new Numbers();
         this.identities = new Identities(numbers);
         // The first rule that fits takes the words: a covered identity number is never a phone number too.
         this.rules = List.of(identities, new Phones(numbers), new Dates(numbers), new Times(numbers), new Money(numbers), new Areas(numbers, regions),
@@ -73,6 +75,45 @@ public final class Recognisers {
      */
     public OptionalInt choice(String text, int options) {
         return answers.choice(Tokens.of(text), options);
+    }
+
+    /**
+     * The first number a text names: money in đồng, else digits or several words, else one word ("ba").
+     *
+     * @param today the day it was written, between 1900 and 2100
+     */
+    public Optional<BigDecimal> number(String text, LocalDate today) {
+        Optional<BigDecimal> money = in(text, today).stream().filter(FoundMoney.class::isInstance).map(FoundMoney.class::cast)
+            .filter(found -> found.least() == found.most()).map(found -> BigDecimal.valueOf(found.least())).findFirst();
+        Tokens tokens = Tokens.of(text);
+        return money.or(() -> number(tokens, false)).or(() -> number(tokens, true));
+    }
+
+    private Optional<BigDecimal> number(Tokens tokens, boolean oneWord) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<Numbers.Read> read = inside(tokens, at) ? Optional.empty() : numbers.any(tokens, at);
+            if (read.isPresent() && (oneWord || read.get().words() != 1)) {
+                return read.map(Numbers.Read::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The first number of so many digits in a text, however they are grouped or said; letters O and l inside count as digits.
+     *
+     * @return bare digits
+     */
+    public Optional<String> digits(String text, int length) {
+        Tokens tokens = Tokens.of(text);
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<DigitRun.Group> run = inside(tokens, at) ? Optional.empty() : DigitRun.at(tokens, at, numbers).whole();
+            if (run.isPresent() && run.get().digits().length() == length) {
+                return run.map(DigitRun.Group::digits);
+            }
+            at = run.map(group -> group.end() - 1).orElse(at);
+        }
+        return Optional.empty();
     }
 
     /** The text with the numbers of identity papers covered but for their last three digits; all else stays in its place. */

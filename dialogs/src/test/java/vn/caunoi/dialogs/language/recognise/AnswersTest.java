@@ -12,7 +12,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"có", "co", "Có ạ", "u", "ừ", "Ừ.", "uh", "vang a", "dạ", "dạ vâng ạ", "dung roi", "đúng", "ĐÚNG RỒI EM", "co chu", "phải rồi", "được", "dc", "ok", "OK em", "oke nha",
-        "đồng ý", "dong y", "y", "chuẩn", "dạ có ạ", "có có", "ừ đúng rồi", "có, đúng rồi", "gửi đi em", "vâng, cảm ơn cháu", "rồi", "co roi", "dạ dạ", "thưa có"})
+        "đồng ý", "dong y", "y", "chuẩn", "dạ có ạ", "có có", "ừ đúng rồi", "có, đúng rồi", "gửi đi em", "vâng, cảm ơn cháu", "rồi", "co roi", "dạ dạ", "thưa có", "da", "toi dong y", "cứ gửi", "có giúp được"})
     void yesInAllItsForms(String text) {
         assertThat(RECOGNISERS.yesNo(text)).describedAs(text).contains(YesNo.YES);
     }
@@ -25,7 +25,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dung", "có không?", "có được không", "tôi có việc", "không có nước", "không, có", "da", "bác ơi", "em ạ", "mất điện", "cảm ơn", "có nước rồi mà yếu", "đúng hay sai",
+    @ValueSource(strings = {"", "dung", "có không?", "có được không", "tôi có việc", "không có nước", "không, có", "bác ơi", "em ạ", "mất điện", "cảm ơn", "có nước rồi mà yếu", "đúng hay sai",
         "phải làm sao", "ban ca", "?", "k biết", "chưa có nước ba ngày nay rồi cán bộ ơi giúp tôi với", "được bao nhiêu", "thôi nôi", "phải không?", "có?", "được?"})
     void whatSaysMoreOrBothIsNeither(String text) {
         assertThat(RECOGNISERS.yesNo(text)).describedAs(text).isEmpty();
@@ -39,6 +39,9 @@ class AnswersTest {
         so 2               | 2
         so mot             | 1
         số ba              | 3
+        1 la dong y        | 1
+        1 dong y           | 1
+        chọn hai nhé       | 2
         cái đầu            | 1
         cai dau tien       | 1
         đầu tiên           | 1

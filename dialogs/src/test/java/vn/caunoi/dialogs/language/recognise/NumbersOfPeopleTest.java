@@ -134,4 +134,19 @@ class NumbersOfPeopleTest {
     private static <T> List<T> all(String text, Class<T> type) {
         return RECOGNISERS.in(text, TODAY).stream().filter(type::isInstance).map(type::cast).toList();
     }
+
+    @Test
+    void aPhoneNumberBeforeAnotherNumberIsNoIdentity() {
+        String text = "goi toi 0901234567 12 gio trua";
+        assertThat(RECOGNISERS.masked(text)).isEqualTo(text);
+        assertThat(RECOGNISERS.masked("can cuoc 0901234567 12")).doesNotContain("0901");
+        assertThat(RECOGNISERS.masked("khong ba tam chin khong mot hai ba bon nam sau bay")).doesNotContain("tam chin");
+    }
+
+    @Test
+    void theDigitsOfOneNumberAreFoundWithItsSlips() {
+        assertThat(RECOGNISERS.digits("so 4821773O a", 8)).contains("48217730");
+        assertThat(RECOGNISERS.digits("nha 12, so phieu 48 21 77 36", 8)).contains("48217736");
+        assertThat(RECOGNISERS.digits("so 482177", 8)).isEmpty();
+    }
 }
