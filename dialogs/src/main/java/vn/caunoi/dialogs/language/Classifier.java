@@ -20,6 +20,9 @@ final class Classifier {
 
     private static final int ITERATIONS = 60;
 
+    // GIS steps are as much smaller as the longest sample has features: long stories ask for more of them.
+    private static final double ITERATIONS_PER_FEATURE = 1.5;
+
     private final Features features;
     private final DocumentCategorizerME categorizer;
     private final Map<String, String> examples = new HashMap<>();
@@ -40,7 +43,7 @@ final class Classifier {
         List<DocumentSample> samples = new ArrayList<>();
         examples.forEach((code, texts) -> texts.forEach(text -> samples.add(new DocumentSample(code, words(features, text)))));
         TrainingParameters parameters = TrainingParameters.defaultParams();
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations(samples));
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
         DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
         try {
@@ -49,6 +52,11 @@ final class Classifier {
         } catch (IOException e) {
             throw new UncheckedIOException("samples in memory cannot fail to be read", e);
         }
+    }
+
+    private static int iterations(List<DocumentSample> samples) {
+        int longest = samples.stream().mapToInt(sample -> sample.getText().length).max().orElse(0);
+        return (int) Math.max(ITERATIONS, longest * ITERATIONS_PER_FEATURE);
     }
 
     /** Class → probability, all classes. */

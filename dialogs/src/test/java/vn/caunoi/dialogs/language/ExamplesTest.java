@@ -13,7 +13,9 @@ class ExamplesTest {
 
     @Test
     void everyClassHasEnoughOfThem() {
-        assertThat(Examples.shipped("intents.yaml").texts()).allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(25));
+        assertThat(Examples.shipped("intents.yaml").texts()).allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(70));
+        assertThat(Examples.shipped("kinds.yaml").texts()).hasSize(9)
+            .allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(70));
         assertThat(Examples.shipped("categories.yaml").texts()).hasSize(20)
             .allSatisfy((code, texts) -> assertThat(texts).as(code).hasSizeGreaterThanOrEqualTo(75));
     }
