@@ -1,6 +1,7 @@
 package vn.caunoi.e2e;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import org.awaitility.Awaitility;
 /** The program as a process of its own, started as a user starts it, whose output is read line by line. */
 public final class Caunoi implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
 
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
@@ -31,10 +32,12 @@ public final class Caunoi implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts {@code caunoi} with these words. */
+    /** Starts {@code caunoi} with these words; classes in the folder {@code -Dcaunoi.before} go before its own. */
     public static Caunoi start(Path folder, String... words) {
-        var jar = jar();
-        var command = new ArrayList<>(List.of(java(), "-Xmx400m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        var classPath = System.getProperty("caunoi.before", "") + File.pathSeparator + jar();
+        var command = new ArrayList<>(List.of(
+                java(), "-Xmx400m", "-XX:TieredStopAtLevel=1", "-cp", classPath.replaceFirst("^" + File.pathSeparator, ""),
+                "vn.caunoi.gateway.Main"));
         command.addAll(List.of(words));
         try {
             return new Caunoi(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
@@ -117,14 +120,19 @@ public final class Caunoi implements AutoCloseable {
         }
     }
 
-    /** The packaged gateway of this checkout; {@code -Dcaunoi.jar} names another. */
-    private static Path jar() {
-        var named = System.getProperty("caunoi.jar");
+    /** The top folder of this checkout. */
+    public static Path checkout() {
         var top = Path.of("").toAbsolutePath();
-        while (named == null && !Files.exists(top.resolve("caunoi"))) {
+        while (!Files.exists(top.resolve("caunoi"))) {
             top = top.getParent();
         }
-        var jar = named == null ? top.resolve("gateway/target/caunoi.jar") : Path.of(named);
+        return top;
+    }
+
+    /** The packaged gateway of this checkout; {@code -Dcaunoi.jar} names another. */
+    public static Path jar() {
+        var named = System.getProperty("caunoi.jar");
+        var jar = named == null ? checkout().resolve("gateway/target/caunoi.jar") : Path.of(named);
         if (!Files.exists(jar)) {
             throw new IllegalStateException("the gateway is not packaged: run mvn verify from the top folder");
         }

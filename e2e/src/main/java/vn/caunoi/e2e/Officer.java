@@ -16,20 +16,32 @@ import org.awaitility.Awaitility;
 /** A member of staff at the inbox's API, as the page uses it. */
 public final class Officer {
 
-    private final Http http = new Http();
+    private final Http http;
     private final String api;
     private final String token;
 
-    private Officer(String internalUrl, String name, String password) {
-        api = internalUrl.replaceFirst("/$", "") + "/api";
-        var answer = http.post(api + "/login", Http.json(Map.of("name", name, "password", password)),
-                Map.of("Content-Type", "application/json"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        token = http.getJson(api + "/me").get("csrf").asText();
+    private Officer(Http http, String internalUrl, String token) {
+        this.http = http;
+        this.api = api(internalUrl);
+        this.token = token;
     }
 
     public static Officer logsIn(String internalUrl, String name, String password) {
-        return new Officer(internalUrl, name, password);
+        var http = new Http();
+        var api = api(internalUrl);
+        var answer = http.post(api + "/login", Http.json(Map.of("name", name, "password", password)),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new Officer(http, internalUrl, http.getJson(api + "/me").get("csrf").asText());
+    }
+
+    /** The same session at another node of the installation. */
+    public Officer at(String internalUrl) {
+        return new Officer(http, internalUrl, token);
+    }
+
+    private static String api(String internalUrl) {
+        return internalUrl.replaceFirst("/$", "") + "/api";
     }
 
     /** Waits until a conversation of the account with these words in its newest line is listed; answers its id. */
@@ -48,6 +60,11 @@ public final class Officer {
 
     public JsonNode conversations() {
         return http.getJson(api + "/conversations?view=all").get("conversations");
+    }
+
+    /** The newest conversations with these words in them; without {@code conversations} when the node cannot tell now. */
+    public JsonNode searches(String words) {
+        return http.getJson(api + "/conversations?view=all&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
     /** Every conversation there is, page by page. */

@@ -15,7 +15,9 @@ public final class Phone {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    private final Http http = new Http();
+    /** One for all phones: each would bring threads of its own. */
+    private static final Http HTTP = new Http();
+
     private final String address;
     private final String kind;
     private long read;
@@ -33,7 +35,7 @@ public final class Phone {
 
     /** Whether the provider says that this message of the citizen was taken. */
     public boolean delivered(long place) {
-        return messages().stream().anyMatch(m -> m.get("seq").asLong() == place && m.get("delivery").asText().equals("delivered"));
+        return messages(place - 1).stream().anyMatch(m -> m.get("seq").asLong() == place && m.get("delivery").asText().equals("delivered"));
     }
 
     public void follows() {
@@ -78,12 +80,16 @@ public final class Phone {
     }
 
     private List<JsonNode> messages() {
-        var answer = http.getJson(address + "?after=0");
+        return messages(0);
+    }
+
+    private List<JsonNode> messages(long after) {
+        var answer = HTTP.getJson(address + "?after=" + after);
         return list(answer.isArray() ? answer : answer.get("messages"));
     }
 
     private long act(Map<String, ?> action) {
-        var answer = http.post(address, Http.json(action), Map.of("Content-Type", "application/json"));
+        var answer = HTTP.post(address, Http.json(action), Map.of("Content-Type", "application/json"));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         return Http.json(answer.body()).get("seq").asLong();
     }

@@ -2,6 +2,7 @@ package vn.caunoi.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration HANDSHAKE = Duration.ofSeconds(10);
 
+    /** One for all visitors: each would bring threads of its own. */
+    private static final HttpClient HTTP = new Http().client();
+
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final StringBuilder partial = new StringBuilder();
     private final WebSocket socket;
@@ -29,7 +33,7 @@ public final class Visitor implements WebSocket.Listener, AutoCloseable {
     private Visitor(String url, Map<String, ?> hello) {
         // As a browser on the gateway's own page would.
         var origin = url.replaceFirst("^ws", "http").replaceFirst("/c/.*", "");
-        socket = new Http().client().newWebSocketBuilder().connectTimeout(HANDSHAKE).header("Origin", origin).buildAsync(URI.create(url), this).join();
+        socket = HTTP.newWebSocketBuilder().connectTimeout(HANDSHAKE).header("Origin", origin).buildAsync(URI.create(url), this).join();
         try {
             send(hello);
             await("welcome", HANDSHAKE, frame -> frame.get("type").asText().equals("welcome"));

@@ -2,24 +2,20 @@ package vn.caunoi.e2e.campaign;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import vn.caunoi.e2e.House;
 import vn.caunoi.e2e.Officer;
 
 /**
- * Tries to break the gateway's promise: citizens of three channels tell their stories side by side while nodes, Redis and
- * providers fail at random points; then the auditor counts. The seed decides the faults, their order and their moments,
- * as far as a running system can be repeated.
+ * Tries to break the gateway's promise: citizens of three channels tell their stories side by side, staff put their hands
+ * on some of them, while nodes, Redis and providers fail at random points; then the auditor counts.
  */
 public final class Campaign implements AutoCloseable {
 
@@ -27,35 +23,29 @@ public final class Campaign implements AutoCloseable {
     private static final int NODES = 2;
     private static final int LONGEST_PAUSE_MILLIS = 900;
 
-    /** Answers of staff that cross from one node to the other, a round. */
+    /** Answers of staff that cross from one node to the other at the end. */
     private static final int STAFF_ANSWERS = 4;
 
     private final Plan plan;
     private final Random chance;
     private final Installation installation;
-    private final Officer officer;
-    private final ExecutorService citizens;
-    private int told;
-
-    /**
-     * @param conversations in each round
-     * @param atOnce of them side by side
-     * @param patience how long what was interrupted may take to come right after a round; faults that last longer are left out
-     */
-    public record Plan(long seed, int rounds, int conversations, int atOnce, Duration patience) {}
+    private final Crowd crowd;
+    private final List<Officer> officer;
+    private final Desk desk;
 
     public Campaign(Path folder, Plan plan) {
         this.plan = plan;
         chance = new Random(plan.seed());
         installation = new Installation(folder, NODES, plan.seed());
-        citizens = Executors.newFixedThreadPool(plan.atOnce());
+        crowd = new Crowd(installation, plan);
         officer = installation.officer("hanh", PASSWORD);
+        desk = new Desk(new Colleague(officer), crowd, plan.seed());
         greets();
     }
 
     /**
-     * Before the first fault Zalo gives its token: a node killed in the instant between that answer and Redis loses the one
-     * grant, and only a person can give another.
+     * Before the first fault Zalo gives its token: a node killed in the instant between that answer and Redis loses the
+     * one grant, and only a person can give another.
      */
     private void greets() {
         var phone = installation.phone("zalo", "2468000000000099999");
@@ -63,86 +53,54 @@ public final class Campaign implements AutoCloseable {
         phone.reads(".+");
     }
 
-    /** All rounds; stops at the first that breaks a promise. */
-    public Ledger runs() {
-        var ledger = new Ledger(Map.of(), List.of());
-        for (int round = 0; round < plan.rounds() && ledger.findings().isEmpty(); round++) {
-            ledger = ledger.plus(round());
-        }
-        return ledger.plus(nodes());
-    }
-
-    private Ledger round() {
-        var stories = stories();
-        var telling = stories.stream().map(story -> CompletableFuture.runAsync(story::tell, citizens)).toList();
-        var faults = strike(telling);
+    public Report runs() {
+        var began = Instant.now();
+        crowd.comes();
+        var staff = CompletableFuture.runAsync(desk);
+        var struck = strike();
+        desk.closes();
+        staff.join();
         installation.faults("{}");
-        var unheard = ended(stories, telling);
-        answers(stories);
-        var audit = new Auditor(officer).audits(stories, plan.patience());
-        stories.forEach(story -> story.citizen().close());
-        return audit.plus(new Ledger(faults, unheard));
-    }
-
-    private List<Story> stories() {
-        var stories = new ArrayList<Story>();
-        for (int i = 0; i < plan.conversations(); i++, told++) {
-            stories.add(story(told));
-        }
-        return stories;
-    }
-
-    private Story story(int n) {
-        var marker = Integer.toString(100_000 + n);
-        return switch (n % 3) {
-            case 0 -> new Story(House.ZALO, marker, PhoneCitizen.zalo(installation, "2468000000000" + marker));
-            case 1 -> new Story(House.SMS, marker, PhoneCitizen.sms(installation, "84900" + marker));
-            default -> new Story(House.WEB, marker, new WebCitizen(installation, n, plan.seed() + n));
-        };
+        installation.isWhole();
+        answers();
+        var audit = new Auditor(officer.get(0), installation.redis()).audits(crowd.stories(), plan.patience());
+        var all = audit.plus(Ledger.of(struck)).plus(Ledger.of(crowd.unheard())).plus(desk.ledger()).plus(nodes());
+        return new Report(plan, Duration.between(began, Instant.now()), all);
     }
 
     /** Every fault once, in an order of chance, and again for as long as somebody still talks. */
-    private Map<String, Integer> strike(List<CompletableFuture<Void>> telling) {
+    private Map<String, Integer> strike() {
+        var scene = new Scene(installation, crowd, desk, chance);
         var struck = new TreeMap<String, Integer>();
-        var all = CompletableFuture.allOf(telling.toArray(CompletableFuture[]::new));
         do {
             for (var fault : shuffled()) {
                 Fault.pass(Duration.ofMillis(chance.nextInt(LONGEST_PAUSE_MILLIS)));
-                fault.strike(installation, chance);
+                fault.strike(scene);
                 struck.merge("fault " + fault, 1, Integer::sum);
+                struck.merge("faults", 1, Integer::sum);
             }
-        } while (!all.isDone());
+        } while (!crowd.isSilent());
         return struck;
     }
 
     private List<Fault> shuffled() {
-        var faults = new ArrayList<>(Arrays.asList(Fault.values()));
-        faults.removeIf(fault -> fault.lasts().compareTo(plan.patience()) > 0);
+        var faults = new ArrayList<>(plan.strikes());
         Collections.shuffle(faults, chance);
         return faults;
     }
 
-    /** Who could not tell their story to its end. */
-    private static List<String> ended(List<Story> stories, List<CompletableFuture<Void>> telling) {
-        var unheard = new ArrayList<String>();
-        for (int i = 0; i < stories.size(); i++) {
-            try {
-                telling.get(i).join();
-            } catch (CompletionException failure) {
-                unheard.add(stories.get(i).account() + " " + stories.get(i).marker() + " was not heard: " + failure.getCause());
-            }
-        }
-        return unheard;
-    }
-
     /** Staff at the first node answer citizens of the web chat who are connected to the second. */
-    private void answers(List<Story> stories) {
-        stories.stream().filter(story -> story.account().equals(House.WEB)).limit(STAFF_ANSWERS).forEach(story -> {
-            ((WebCitizen) story.citizen()).comesTo(installation.nodes().size() - 1);
-            var conversation = officer.finds(House.WEB, story.marker());
-            officer.takes(conversation);
-            officer.replies(conversation, "Chào bác, em đã nhận phiếu " + story.marker() + ".");
-        });
+    private void answers() {
+        crowd.stories().stream().filter(story -> story.account().equals(House.WEB) && !story.touched()).limit(STAFF_ANSWERS)
+                .forEach(story -> {
+                    var citizen = (WebCitizen) story.citizen();
+                    citizen.comesTo(installation.nodes().size() - 1);
+                    var conversation = officer.get(0).finds(House.WEB, story.marker());
+                    officer.get(0).takes(conversation);
+                    var text = "Chào bác, em đã nhận phiếu " + story.marker() + ".";
+                    officer.get(0).replies(conversation, text);
+                    story.answered(text);
+                });
     }
 
     /** How turns and sends ended on the nodes as they run now. */
@@ -154,7 +112,7 @@ public final class Campaign implements AutoCloseable {
         }
         figures.put("webhooks sent twice", installation.road().copies());
         figures.put("webhooks refused and sent again", installation.road().refusals());
-        return new Ledger(figures, List.of());
+        return Ledger.of(figures);
     }
 
     /** What the nodes wrote since their last start. */
@@ -164,7 +122,8 @@ public final class Campaign implements AutoCloseable {
 
     @Override
     public void close() {
-        citizens.shutdownNow();
+        desk.closes();
+        crowd.close();
         installation.close();
     }
 }

@@ -1,8 +1,5 @@
 package vn.caunoi.e2e.campaign;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import vn.caunoi.e2e.NodeConfig;
 import vn.caunoi.e2e.Officer;
 import vn.caunoi.e2e.Phone;
 
-/** Several gateway nodes on one Redis with the simulated providers, each a process of its own, and the road between them. */
+/** Several gateway nodes on one Redis with the simulated providers, each a process of its own, and the lines between them. */
 final class Installation implements AutoCloseable {
 
     /** Work of a node that is silent this long is taken over. */
@@ -25,37 +22,50 @@ final class Installation implements AutoCloseable {
     /** An interrupted send counts as in doubt: longer than the channels' time-outs as {@link NodeConfig} sets them. */
     static final Duration LONGEST_SEND = Duration.ofSeconds(8);
 
-    private static final Pattern REDIS = Pattern.compile("redis (redis://\\S+)");
-    private static final Pattern PROVIDERS = Pattern.compile("phones (\\S+) smpp (\\d+)");
+    /** Shipped is hours; here a reminder meets the answer it asks for. */
+    static final Duration REMIND_AFTER = Duration.ofSeconds(3);
+
+    private static final Pattern PROVIDERS = Pattern.compile("phones (\\S+?:(\\d+)\\S*) smpp (\\d+)");
     private static final List<String> NAMES = List.of("a", "b", "c", "d");
 
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Path folder;
+    private final RedisServer redis;
     private final Road road;
+    private final Caunoi providers;
+    private final Cable zalo;
+    private final Cable sms;
     private final String phones;
 
     /** @param seed of the road's duplicates */
     Installation(Path folder, int size, long seed) {
         this.folder = folder;
-        var redis = started(Caunoi.start(folder, "redis", "--data", "redis"));
+        redis = started(new RedisServer(folder));
         road = started(new Road(seed));
-        var providers = started(Caunoi.start(folder, "simulate", "--webhook", road.url() + "/c/zalo/" + House.ZALO,
+        providers = started(Caunoi.start(folder, "simulate", "--webhook", road.url() + "/c/zalo/" + House.ZALO,
                 "--port", "0", "--smpp-port", "0"));
         var said = providers.said(PROVIDERS);
         phones = said.group(1);
-        var redisUrl = redis.said(REDIS).group(1);
-        for (var name : NAMES.subList(0, size)) {
-            nodes.add(started(new Node(folder, new NodeConfig(name, Caunoi.freePort(), Caunoi.freePort(), redisUrl,
-                    phones.replace("/phones", ""), Integer.parseInt(said.group(2)), (int) CLAIM_AFTER.toSeconds(),
-                    (int) LONGEST_SEND.toSeconds()))));
-        }
+        zalo = started(new Cable(Integer.parseInt(said.group(2))));
+        sms = started(new Cable(Integer.parseInt(said.group(3))));
+        var flows = Flows.remindingAfter(REMIND_AFTER, folder.resolve("flows"));
+        NAMES.subList(0, size).forEach(name -> nodes.add(started(new Node(folder, config(name), flows))));
         nodes.forEach(Node::isUp);
         road.leadsTo(nodes.stream().map(Node::publicUrl).toList());
     }
 
+    private NodeConfig config(String name) {
+        return new NodeConfig(name, Caunoi.freePort(), Caunoi.freePort(), redis.url(), "http://127.0.0.1:" + zalo.port(), sms.port(),
+                (int) CLAIM_AFTER.toSeconds(), (int) LONGEST_SEND.toSeconds());
+    }
+
     List<Node> nodes() {
         return nodes;
+    }
+
+    RedisServer redis() {
+        return redis;
     }
 
     Road road() {
@@ -71,29 +81,43 @@ final class Installation implements AutoCloseable {
         new Http().post(phones + "/faults", json, Map.of("Content-Type", "application/json"));
     }
 
-    /** kill -9; it comes back by itself. */
-    void killRedis() {
-        try {
-            Signal.KILL.to(Long.parseLong(Files.readString(folder.resolve("redis").resolve("redis.pid")).split(" ")[0]));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Neither Zalo nor the SMS centre can be reached for this long. */
+    void cutProviders(Duration time) {
+        zalo.cut();
+        sms.cut();
+        Fault.pass(time);
+        zalo.mend();
+        sms.mend();
     }
 
-    /** Creates an administrator who logs in at the first node. */
-    Officer officer(String name, String password) {
+    /** Zalo and the SMS centre take connections and say nothing for this long. */
+    void hangProviders(Duration time) {
+        Signal.STOP.to(providers.pid());
+        Fault.pass(time);
+        Signal.CONT.to(providers.pid());
+    }
+
+    /** Waits until every node says that it is well. */
+    void isWhole() {
+        nodes.forEach(Node::isHealthy);
+    }
+
+    /** Creates an administrator who logs in at the first node; the same session at each node. */
+    List<Officer> officer(String name, String password) {
         try (var command = Caunoi.start(folder, "staff", "add", name, "--config", nodes.get(0).file(), "--role", "admin")) {
             command.types(password);
             if (command.ended() != 0) {
                 throw new IllegalStateException(command.output());
             }
         }
-        return Officer.logsIn(nodes.get(0).internalUrl(), name, password);
+        var first = Officer.logsIn(nodes.get(0).internalUrl(), name, password);
+        return nodes.stream().map(node -> first.at(node.internalUrl())).toList();
     }
 
     /** Ends everything, the newest first, also when one of them does not end well. */
     @Override
     public void close() {
+        Signal.CONT.to(providers.pid());
         var trouble = new IllegalStateException("the campaign did not stop cleanly");
         for (int i = running.size() - 1; i >= 0; i--) {
             try {

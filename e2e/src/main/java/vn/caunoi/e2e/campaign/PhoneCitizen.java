@@ -10,7 +10,8 @@ import vn.caunoi.e2e.Phone;
 final class PhoneCitizen implements Citizen {
 
     /** Longer than the SMS centre leaves a message that a dying node did not answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
 
     private final Phone phone;
     private final String address;
@@ -55,7 +56,7 @@ final class PhoneCitizen implements Citizen {
     }
 
     private void isTaken(long place, String text) {
-        Awaitility.await("the acknowledgement of '" + text + "' from " + address).atMost(PATIENCE)
+        Awaitility.await("the acknowledgement of '" + text + "' from " + address).pollInterval(LOOK_AGAIN).atMost(PATIENCE)
                 .until(() -> taken.by(place, text));
     }
 }

@@ -18,6 +18,7 @@ final class Screen {
     private final List<Reply> replies;
     private final List<String> shown;
     private final List<String> findings = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
     private int inOrder;
     private int doubtfulShown;
     private int doubtfulNot;
@@ -65,6 +66,11 @@ final class Screen {
         return doubtfulNot;
     }
 
+    /** Each send in doubt, and whether the citizen has it. */
+    List<String> doubts() {
+        return doubts;
+    }
+
     List<String> findings() {
         return findings;
     }
@@ -104,6 +110,7 @@ final class Screen {
         if (reply.inDoubt()) {
             doubtfulShown += here ? 1 : 0;
             doubtfulNot += here ? 0 : 1;
+            doubts.add((here ? "(on the screen) '" : "(not on the screen) '") + reply.words() + "'");
         } else if (!ARRIVED.contains(reply.delivery())) {
             findings.add("a reply is " + reply.delivery() + " (" + reply.detail() + "): '" + reply.words() + "'");
         } else if (!here) {

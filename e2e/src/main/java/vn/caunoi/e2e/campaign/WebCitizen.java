@@ -19,7 +19,7 @@ import vn.caunoi.e2e.Visitor;
  */
 final class WebCitizen implements Citizen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration KEPT = Duration.ofSeconds(2);
     private static final int TWICE_PERCENT = 25;
 
@@ -47,8 +47,9 @@ final class WebCitizen implements Citizen {
 
     @Override
     public List<String> screen() {
-        connected();
-        look();
+        if (connected()) {
+            look();
+        }
         return List.copyOf(shown.values());
     }
 
@@ -61,10 +62,11 @@ final class WebCitizen implements Citizen {
         connected();
     }
 
+    /** Goes away; whoever looks at the screen later comes back for it. */
     @Override
     public void close() {
         if (visitor != null) {
-            visitor.close();
+            leave();
         }
     }
 
