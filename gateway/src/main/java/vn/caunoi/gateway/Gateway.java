@@ -162,7 +162,8 @@ public final class Gateway extends VerticleBase {
         var tuning = config.tuning();
         var runner = new TurnRunner(store, answers, clock, counters, delivery::wake, tuning.turnTries(),
                 accounts(Config.Account::unit));
-        return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()));
+        return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()),
+                tuning.turnTries());
     }
 
     private Map<String, String> accounts(Function<Config.Account, String> value) {

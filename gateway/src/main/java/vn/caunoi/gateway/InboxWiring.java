@@ -14,6 +14,8 @@ import vn.caunoi.gateway.inbox.InboxPorts;
 import vn.caunoi.gateway.inbox.InboxSettings;
 import vn.caunoi.gateway.inbox.PetitionPorts;
 import vn.caunoi.gateway.ports.DataFiles;
+import vn.caunoi.gateway.turns.DialogTurns;
+import vn.caunoi.store.ConversationRow;
 
 /** The inbox's wishes, answered by the other rooms. */
 final class InboxWiring implements InboxPorts {
@@ -58,10 +60,9 @@ final class InboxWiring implements InboxPorts {
         return files.read(url);
     }
 
-    /** The engine's state says where the talk stood; it goes on from there. */
     @Override
-    public String stateAfterGiveBack(String state) {
-        return state;
+    public String stateAfterGiveBack(ConversationRow row) {
+        return DialogTurns.stateToGoOnWith(row);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /** What came in and waits for its turn. */
 public final class Arrivals {
 
+    /** Longer than a node that fell over takes to come back. */
+    private static final Duration SUSPECTED = Duration.ofDays(1);
+
     private final Room room;
     private final Group turns;
 
@@ -40,6 +43,25 @@ public final class Arrivals {
                 .mapToObj(p -> Request.cmd(Command.XLEN).arg(Keys.arrivals(p)))
                 .toList();
         return room.link().batch(lengths).map(Answers::positive);
+    }
+
+    /**
+     * Marks an arrival before its turn is computed alone: a process that ends before {@link #cleared} leaves the mark.
+     *
+     * @return how often a process ended so before
+     */
+    public Future<Long> suspect(Arrival arrival) {
+        var key = Keys.suspect(arrival.partition(), arrival.entry());
+        return room.link()
+                .batch(List.of(
+                        Request.cmd(Command.INCR).arg(key),
+                        Request.cmd(Command.PEXPIRE).arg(key).arg(SUSPECTED.toMillis())))
+                .map(answers -> answers.get(0).toLong() - 1);
+    }
+
+    /** The process outlived the turn, however that ended. */
+    public Future<Void> cleared(Arrival arrival) {
+        return room.link().send(Request.cmd(Command.DEL).arg(Keys.suspect(arrival.partition(), arrival.entry()))).mapEmpty();
     }
 
     private static List<Arrival> arrivals(int partition, List<Group.Handed> handed) {

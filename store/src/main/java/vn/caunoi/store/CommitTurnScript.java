@@ -29,6 +29,7 @@ final class CommitTurnScript {
         Sections.messages(call, turn.outbox());
         Sections.petitions(call, turn.petitions());
         Sections.timers(call, turn.timers());
+        Sections.parked(call, turn.parked());
         return call.run(room.link())
                 .map(word -> Committed.valueOf(word.toString().toUpperCase(Locale.ROOT)));
     }
@@ -44,7 +45,8 @@ final class CommitTurnScript {
                 .key(Keys.timerPayloads(p))
                 .key(Keys.changes(p))
                 .key(Keys.petitions(p))
-                .key(Keys.petitionsOf(p, id));
+                .key(Keys.petitionsOf(p, id))
+                .key(Keys.parked(p));
         for (var petition : turn.petitions()) {
             call.key(Keys.petition(p, petition.number())).key(Keys.petitionEvents(p, petition.number()));
         }

@@ -11,19 +11,21 @@ import java.util.zip.CRC32;
  * <caption>Every key, what it holds, who writes it, how long it lives, and what is lost with it</caption>
  * <tr><th>key</th><th>type</th><th>fields</th><th>written by</th><th>life</th><th>if lost</th></tr>
  * <tr><td>{p}:arrivals</td><td>stream, group turns</td><td>c conversation, s sequence (0 = timer), p payload</td>
- *   <td>accept, fire_timers; removed by commit_turn, park</td><td>until its turn</td><td>messages without an answer</td></tr>
+ *   <td>accept, fire_timers, unpark; removed by commit_turn</td><td>until its turn</td><td>messages without an answer</td></tr>
  * <tr><td>{p}:seen:account:providerId</td><td>string</td><td>the sequence it got</td>
  *   <td>accept</td><td>limits.seen</td><td>a redelivery counts as new</td></tr>
+ * <tr><td>{p}:suspect:entry</td><td>integer</td><td>how often a process ended while it had this arrival alone in hand</td>
+ *   <td>Arrivals.suspect; removed by Arrivals.cleared</td><td>a day</td><td>a deadly message kills as often again</td></tr>
  * <tr><td>{p}:conversation:id</td><td>hash</td><td>account, family, citizen, state, arrived, done, version, owner,
- *   status, lastInbound, and named fields</td><td>accept, commit_turn, act, park</td><td>kept</td><td>the dialog forgets</td></tr>
+ *   status, lastInbound, and named fields</td><td>accept, commit_turn, act, unpark</td><td>kept</td><td>the dialog forgets</td></tr>
  * <tr><td>{p}:conversations</td><td>set</td><td>conversation ids</td><td>accept</td><td>kept</td>
  *   <td>an index built anew misses them</td></tr>
  * <tr><td>{p}:transcript:id</td><td>stream</td><td>i message id, k kind, a author, t text, e extra, at</td>
  *   <td>commit_turn, act, advance_petition</td><td>kept</td><td>what was said</td></tr>
  * <tr><td>{p}:delivery:id</td><td>hash</td><td>message id → "status detail"; "account lane" → the newest message id</td>
- *   <td>commit_turn, act, advance_petition, refused, settle, receipt</td><td>kept</td><td>ticks beside the lines</td></tr>
+ *   <td>commit_turn, act, advance_petition, unpark, refused, settle, receipt</td><td>kept</td><td>ticks beside the lines</td></tr>
  * <tr><td>{p}:outbox:account:lane</td><td>stream, group delivery</td><td>c conversation, m message id, b the message id before it, p payload</td>
- *   <td>commit_turn, act, advance_petition; removed by settle</td><td>until settled</td><td>replies never sent</td></tr>
+ *   <td>commit_turn, act, advance_petition, unpark; removed by settle</td><td>until settled</td><td>replies never sent</td></tr>
  * <tr><td>{p}:outboxes</td><td>set</td><td>"account lane" of every outbox with a message in it</td>
  *   <td>with the outbox</td><td>while not empty</td><td>an outbox nobody looks into until its next message</td></tr>
  * <tr><td>{p}:attempts</td><td>hash</td><td>"account lane entry" → tries, and when an open try began</td><td>begin_send, refused; removed by settle</td>
@@ -46,7 +48,8 @@ import java.util.zip.CRC32;
  *   <td>kept</td><td>numbers come again; commit_turn refuses them until the counter has passed</td></tr>
  * <tr><td>{p}:petitions:of:conversation</td><td>sorted set</td><td>petition numbers by time of opening</td>
  *   <td>commit_turn</td><td>kept</td><td>the list beside a conversation</td></tr>
- * <tr><td>{p}:parked</td><td>stream</td><td>k kind, c conversation, r reason, p payload, at</td><td>park</td>
+ * <tr><td>{p}:parked</td><td>stream</td><td>k kind, c conversation, r reason, p payload, at; of a send: m message id, o "account lane"</td>
+ *   <td>commit_turn, settle; removed by unpark and Parked.remove</td>
  *   <td>until a person removes it</td><td>what nobody could handle</td></tr>
  * <tr><td>{p}:changes</td><td>stream</td><td>k kind, i id, w what, at</td><td>every script that changes something</td>
  *   <td>the newest limits.changesKept</td><td>indexes are built anew</td></tr>
@@ -70,6 +73,7 @@ record Keys(int partitions) {
 
     static final String TURNS = "turns";
     static final String DELIVERY = "delivery";
+    static final String PARKED_TURN = "turn";
     static final String INSTALLATION = "installation";
     static final String SHELF_INDEX = "{shelf}:index";
     static final String USERS = "staff:users";
@@ -85,6 +89,10 @@ record Keys(int partitions) {
 
     static String arrivals(int p) {
         return in(p, "arrivals");
+    }
+
+    static String suspect(int p, String entry) {
+        return in(p, "suspect:" + entry);
     }
 
     static String seen(int p, String account, String providerId) {

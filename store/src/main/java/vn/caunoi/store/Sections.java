@@ -3,6 +3,7 @@ package vn.caunoi.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sections behind a script's named arguments, each a count followed by its rows, as parts/append.lua reads them. */
 final class Sections {
@@ -54,6 +55,11 @@ final class Sections {
                     .argument(timer.due().map(Sections::millis).orElse(""))
                     .argument(timer.payload());
         }
+    }
+
+    static void parked(Script.Call call, Optional<ParkedArrival> parked) {
+        call.argument(parked.isPresent() ? 1 : 0);
+        parked.ifPresent(turn -> call.argument(Keys.PARKED_TURN).argument(turn.reason()).argument(turn.payload()));
     }
 
     private static String millis(Instant due) {

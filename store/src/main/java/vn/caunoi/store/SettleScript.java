@@ -17,7 +17,8 @@ final class SettleScript {
                 .key(Keys.outboxes(p))
                 .key(Keys.attempts(p))
                 .key(Keys.delivery(p, item.conversation()))
-                .key(Keys.changes(p));
+                .key(Keys.changes(p))
+                .key(Keys.parked(p));
         for (var sentId : settlement.sentIds()) {
             call.key(Keys.sent(p, item.account(), sentId)).key(Keys.early(p, item.account(), sentId));
         }

@@ -17,7 +17,8 @@ local timer_payloads = KEYS[7]  -- hash
 local changes        = KEYS[8]  -- stream
 local petitions      = KEYS[9]  -- set of all numbers
 local petitions_of   = KEYS[10] -- sorted set: this conversation's numbers
-local first_petition = 11       -- then a hash and its event stream per petition, then a stream per message
+local parked         = KEYS[11] -- stream: what needs a person
+local first_petition = 12       -- then a hash and its event stream per petition, then a stream per message
 
 local group          = ARGV[1]  -- of the arrivals
 local entry          = ARGV[2]  -- of the arrival, '' = none
@@ -33,7 +34,7 @@ local opened         = tonumber(ARGV[10]) -- number of petitions
 -- Uses: parts/changed
 -- Uses: parts/append
 -- Uses: parts/turn_place
-local take = reader(10) -- sections: fields, lines, messages, petitions, timers
+local take = reader(10) -- sections: fields, lines, messages, petitions, timers, parked
 
 local place = turn_place(conversation, arrivals, group, entry, sequence)
 if place ~= 'next' then
@@ -79,6 +80,12 @@ for _ = 1, tonumber(take()) do
     redis.call('ZADD', timers, due, timer)
     redis.call('HSET', timer_payloads, timer, payload)
   end
+end
+
+-- kind, reason, payload: what this turn stands in for
+for _ = 1, tonumber(take()) do
+  redis.call('XADD', parked, '*', 'c', id, 'k', take(), 'r', take(), 'p', take(), 'at', now)
+  changed('conversation', id, 'parked')
 end
 
 turn_over(conversation, arrivals, group, entry, sequence)

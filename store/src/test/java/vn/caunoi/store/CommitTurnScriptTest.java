@@ -28,6 +28,20 @@ class CommitTurnScriptTest {
     private static final NewPetition PETITION = new NewPetition("48217736", "{\"status\":\"received\"}", "{\"opened\":1}");
 
     @Test
+    void aTurnThatStandsInForAnArrivalParksItOnceAndLetsTheNextOnePass(Store store) {
+        var poison = accepted(store, "a");
+        var next = accepted(store, "b");
+        var standIn = turn(poison, 0).parking(new ParkedArrival("engine failed", "{\"text\":\"chào\"}"));
+        assertThat(await(store.conversations().commit(standIn))).isEqualTo(Committed.COMMITTED);
+        assertThat(await(store.conversations().commit(standIn))).isEqualTo(Committed.REPEATED);
+        assertThat(await(store.parked().list(9)))
+                .extracting(ParkedItem::kind, ParkedItem::conversation, ParkedItem::reason, ParkedItem::payload, ParkedItem::at)
+                .containsExactly(tuple("turn", ID, "engine failed", "{\"text\":\"chào\"}", NOW));
+        assertThat(await(store.conversations().commit(turn(next, 1)))).isEqualTo(Committed.COMMITTED);
+        assertThat(Samples.changes(store)).contains("conversation " + ID + " parked");
+    }
+
+    @Test
     void committedTurnsChangeEverythingAtOnce(Store store, OnRedis.Server server) {
         var arrival = accepted(store, "a");
         var lines = List.of(line("a", "in", "đường hư"), line("m1", "out", "Dạ, ở đâu ạ?"));

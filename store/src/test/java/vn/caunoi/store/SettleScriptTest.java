@@ -36,6 +36,17 @@ class SettleScriptTest {
     }
 
     @Test
+    void whatNeedsAPersonIsParkedInTheSameStepOnce(Store store) {
+        var item = queued(store, "m1");
+        await(store.outbox().settle(new Settlement(item, "parked", List.of(), "no contract", NOW)));
+        await(store.outbox().settle(new Settlement(item, "parked", List.of(), "no contract", NOW)));
+        assertThat(await(store.parked().list(9)))
+                .containsExactly(new ParkedItem(
+                        await(store.parked().list(9)).get(0).id(), item.partition(), "send", ID, "no contract", item.payload(),
+                        "m1", ACCOUNT + " reply", NOW));
+    }
+
+    @Test
     void aRepeatedSettlementChangesNothing(Store store) {
         var item = queued(store, "m1");
         await(store.outbox().settle(sent(item, "z1")));

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -192,9 +191,7 @@ public final class Sender {
     }
 
     private Future<Round> park(OutboxItem item, String detail) {
-        return kept(() -> store.parked().park(
-                        item.partition(), "send", item.conversation(), detail, item.payload(), clock.instant(), Optional.empty()))
-                .compose(parked -> settle(item, "parked", List.of(), detail));
+        return settle(item, "parked", List.of(), detail);
     }
 
     private Future<Round> settle(OutboxItem item, String status, List<String> ids, String detail) {

@@ -99,8 +99,8 @@ final class Assignment {
     /** An alert ends here too: a person has looked. */
     private TurnCommit toBot(ConversationRow row, String status, Line line) {
         return new TurnCommit(
-                row.id(), Optional.empty(), 0, row.version(), row.owner(), ports.stateAfterGiveBack(row.state()),
-                Map.of("owner", BOT, "status", status, "alert", ""), List.of(line), List.of(), List.of(), List.of(), clock.instant());
+                row.id(), Optional.empty(), 0, row.version(), row.owner(), ports.stateAfterGiveBack(row),
+                Map.of("owner", BOT, "status", status, "alert", "", "stuck", ""), List.of(line), List.of(), List.of(), List.of(), clock.instant());
     }
 
     /** A colleague's conversation must be taken first, which leaves a line that says so. */

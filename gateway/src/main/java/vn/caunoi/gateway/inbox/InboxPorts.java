@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Rendered;
+import vn.caunoi.store.ConversationRow;
 
 /** What the inbox asks of the rest of the gateway. */
 public interface InboxPorts {
@@ -21,8 +22,8 @@ public interface InboxPorts {
     /** A file a citizen sent, by the address in its line; empty when there is none. */
     Future<Optional<ChannelContext.Files.Kept>> file(String url);
 
-    /** The dialog state with which the bot goes on after a person had the conversation. {@code state} may be empty. */
-    String stateAfterGiveBack(String state);
+    /** The dialog state with which the bot goes on after a person had the conversation; empty begins afresh. */
+    String stateAfterGiveBack(ConversationRow row);
 
     PetitionPorts petitions();
 }

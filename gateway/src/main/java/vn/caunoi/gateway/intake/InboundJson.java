@@ -13,6 +13,7 @@ import vn.caunoi.channels.Location;
 public final class InboundJson {
 
     private static final int VERSION = 1;
+    private static final String AGAIN = "again";
 
     private InboundJson() {}
 
@@ -60,6 +61,15 @@ public final class InboundJson {
                     Optional.ofNullable(json.getString("name")), Optional.ofNullable(json.getString("phone")));
             default -> throw new IllegalArgumentException("unknown kind of inbound: " + json.getString("kind"));
         };
+    }
+
+    /** A payload that was parked and is tried again: what it says is in the transcript already. */
+    public static String onceMore(JsonObject payload) {
+        return payload.copy().put(AGAIN, true).encode();
+    }
+
+    public static boolean again(JsonObject payload) {
+        return payload.getBoolean(AGAIN, false);
     }
 
     public static JsonArray attachments(List<Attachment> attachments) {

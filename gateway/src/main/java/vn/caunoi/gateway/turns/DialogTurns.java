@@ -55,6 +55,21 @@ public final class DialogTurns {
         return engine.covered(text);
     }
 
+    /** The state says where the talk stood; one that cannot be read, or with which the dialog fell over, begins afresh. */
+    public static String stateToGoOnWith(ConversationRow row) {
+        var stuck = !row.fields().getOrDefault(ParkedTurn.STUCK, "").isEmpty();
+        return stuck || !row.state().isEmpty() && !readable(row.state()) ? "" : row.state();
+    }
+
+    private static boolean readable(String state) {
+        try {
+            Conversation.fromJson(state);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     /** What staff read for a message: a tapped button reads as its label. */
     String shownText(ConversationRow row, Inbound.Said said) {
         return covered(said.choice()

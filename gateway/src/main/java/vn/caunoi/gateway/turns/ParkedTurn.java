@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.caunoi.gateway.intake.InboundJson;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.ConversationRow;
 
@@ -15,14 +16,22 @@ final class ParkedTurn {
     private static final String TO_THE_CITIZEN =
             "Em đã nhận được tin của bác nhưng chưa trả lời được. Cán bộ Mặt trận sẽ xem và trả lời bác.";
 
+    private static final String BY_SMS =
+            "Em da nhan duoc tin cua bac nhung chua tra loi duoc. Can bo Mat tran se xem va tra loi bac.";
+
+    /** Field of a conversation whose dialog fell over: the bot may not go on from the state it fell over with. */
+    static final String STUCK = "stuck";
+
     private ParkedTurn() {}
 
     /** @param covered hides in a citizen's text what may not be kept */
     static TurnDraft draft(ConversationRow row, Arrival arrival, Throwable failure, Instant now, UnaryOperator<String> covered) {
         var draft = new TurnDraft(row, arrival, now);
+        draft.parked(failure.toString());
+        draft.field(STUCK, "1");
         var came = came(arrival);
         boolean citizenWaits = came.getString("kind", "said").equals("said") && arrival.sequence() > 0;
-        if (citizenWaits) {
+        if (citizenWaits && !InboundJson.again(came)) {
             draft.heard(came.getString("id", arrival.entry()), covered.apply(came.getString("text", "")), new JsonObject());
         }
         draft.activity("Hệ thống không xử lý được tin này, cần cán bộ xem: " + failure.getClass().getSimpleName());
@@ -31,7 +40,7 @@ final class ParkedTurn {
         }
         draft.field("status", "open");
         if (citizenWaits) {
-            draft.say(TO_THE_CITIZEN, List.of(), Optional.empty());
+            draft.say(row.family().equals("sms") ? BY_SMS : TO_THE_CITIZEN, List.of(), Optional.empty());
         }
         return draft;
     }

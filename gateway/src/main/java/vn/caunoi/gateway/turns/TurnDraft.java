@@ -14,6 +14,7 @@ import vn.caunoi.store.ConversationRow;
 import vn.caunoi.store.Line;
 import vn.caunoi.store.NewPetition;
 import vn.caunoi.store.OutboxMessage;
+import vn.caunoi.store.ParkedArrival;
 import vn.caunoi.store.TimerChange;
 import vn.caunoi.store.TurnCommit;
 
@@ -30,6 +31,7 @@ final class TurnDraft {
     private final List<OutboxMessage> outbox = new ArrayList<>();
     private final List<NewPetition> petitions = new ArrayList<>();
     private final List<TimerChange> timers = new ArrayList<>();
+    private Optional<ParkedArrival> parked = Optional.empty();
     private String state;
 
     TurnDraft(ConversationRow row, Arrival arrival, Instant now) {
@@ -87,6 +89,11 @@ final class TurnDraft {
         timers.add(change);
     }
 
+    /** This turn stands in for the arrival's own. */
+    void parked(String reason) {
+        parked = Optional.of(new ParkedArrival(reason, arrival.payload()));
+    }
+
     TurnCommit commit() {
         return new TurnCommit(
                 row.id(),
@@ -100,7 +107,8 @@ final class TurnDraft {
                 outbox,
                 petitions,
                 timers,
-                now);
+                now,
+                parked);
     }
 
     /** The same turn computed twice gives the same ids, so that a repeat is recognised wherever it surfaces. */

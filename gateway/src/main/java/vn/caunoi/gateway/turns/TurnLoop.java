@@ -30,24 +30,30 @@ public final class TurnLoop {
 
     private final Vertx vertx;
     private final Store store;
-    private final TurnRunner runner;
     private final InstantSource clock;
     private final String node;
     private final int batch;
     private final Duration claimAfter;
+    private final Early early;
+    private final Suspects suspects;
     private final Map<Integer, Partition> partitions = new HashMap<>();
     private long sweep = -1;
     private boolean stopping;
 
+    /**
+     * @param claimAfter work of a node that fell silent is taken over after this
+     * @param tries how often a message may end the process before it is parked
+     */
     public TurnLoop(
-            Vertx vertx, Store store, TurnRunner runner, InstantSource clock, String node, int batch, Duration claimAfter) {
+            Vertx vertx, Store store, TurnRunner runner, InstantSource clock, String node, int batch, Duration claimAfter, int tries) {
         this.vertx = vertx;
         this.store = store;
-        this.runner = runner;
         this.clock = clock;
         this.node = node;
         this.batch = batch;
         this.claimAfter = claimAfter;
+        this.early = new Early(vertx, runner, claimAfter);
+        this.suspects = new Suspects(store, runner, tries);
         for (int p = 0; p < store.installation().partitions(); p++) {
             partitions.put(p, new Partition(p));
         }
@@ -66,6 +72,7 @@ public final class TurnLoop {
     public Future<Void> stop() {
         stopping = true;
         vertx.cancelTimer(sweep);
+        early.stop();
         return Future.join(partitions.values().stream().map(p -> p.work).toList()).mapEmpty();
     }
 
@@ -133,21 +140,12 @@ public final class TurnLoop {
         }
 
         private Future<Void> runAll(List<Arrival> arrivals) {
+            var alone = arrivals.stream().filter(suspects::suspected).toList();
             var byConversation = new LinkedHashMap<String, List<Arrival>>();
-            arrivals.forEach(a -> byConversation.computeIfAbsent(a.conversation(), c -> new ArrayList<>()).add(a));
-            return Future.join(byConversation.values().stream().map(this::inOrder).toList()).mapEmpty();
-        }
-
-        /** After one that failed the next would be early: they are left together. */
-        private Future<Void> inOrder(List<Arrival> arrivals) {
-            Future<Void> chain = Future.succeededFuture();
-            for (var arrival : arrivals) {
-                chain = chain.compose(before -> runner.run(arrival)).mapEmpty();
-            }
-            return chain.recover(failure -> {
-                log.warn("a turn of partition {} is left for the next sweep: {}", number, failure.toString());
-                return Future.succeededFuture();
-            });
+            arrivals.stream().filter(a -> !suspects.suspected(a))
+                    .forEach(a -> byConversation.computeIfAbsent(a.conversation(), c -> new ArrayList<>()).add(a));
+            return Future.join(byConversation.values().stream().map(early::inOrder).toList())
+                    .compose(done -> suspects.oneByOne(alone));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.channels.Inbound;
@@ -61,14 +61,31 @@ public final class TurnRunner {
 
     /** Fails only when the store is away or the turn must wait for its predecessor: the arrival then stays pending. */
     Future<Committed> run(Arrival arrival) {
-        return attempt(arrival, 1, RELOADS);
+        return attempt(arrival, row -> turn(row, arrival, 1), RELOADS);
     }
 
-    private Future<Committed> attempt(Arrival arrival, int ownTry, int reloads) {
+    /** Invariant 4: a person will look, the citizen is told, and the conversation's next message is not held up. */
+    Future<Committed> park(Arrival arrival, Throwable failure) {
+        log.error("a turn of conversation {} is parked", arrival.conversation(), failure);
+        return attempt(arrival, row -> parked(row, arrival, failure), RELOADS);
+    }
+
+    private Future<Committed> attempt(Arrival arrival, Function<ConversationRow, Future<Committed>> turn, int reloads) {
         return store.conversations().load(arrival.conversation()).compose(found -> {
             var row = found.orElseThrow(() -> new IllegalStateException("an arrival without its conversation"));
-            return turn(row, arrival, ownTry).compose(word -> after(word, arrival, ownTry, reloads));
+            return (early(row, arrival) ? counted(Committed.EARLY) : turn.apply(row))
+                    .compose(word -> after(word, arrival, turn, reloads));
         });
+    }
+
+    /** Seen before the turn is computed: one that waits for its predecessor looks often. */
+    private static boolean early(ConversationRow row, Arrival arrival) {
+        return arrival.sequence() > 0 && row.done() < arrival.sequence() - 1;
+    }
+
+    private Future<Committed> counted(Committed word) {
+        counters.turn(word.name().toLowerCase(Locale.ROOT));
+        return Future.succeededFuture(word);
     }
 
     /** A failure of ours is tried again, then parked: the store being away is not ours. */
@@ -80,7 +97,7 @@ public final class TurnRunner {
                     if (failure instanceof StoreAwayException) {
                         return Future.failedFuture(failure);
                     }
-                    return ownTry < tries ? turn(row, arrival, ownTry + 1) : park(row, arrival, failure);
+                    return ownTry < tries ? turn(row, arrival, ownTry + 1) : park(arrival, failure);
                 });
     }
 
@@ -88,6 +105,9 @@ public final class TurnRunner {
         var row = draft.row();
         if (!row.fields().containsKey("unit")) {
             draft.field("unit", units.getOrDefault(row.account(), ""));
+        }
+        if (InboundJson.again(payload)) {
+            draft.field(ParkedTurn.STUCK, "");
         }
         if ("woke".equals(payload.getString("kind"))) {
             return row.owner().equals("bot") ? dialogs.woke(draft, payload.getString("timer")) : Future.succeededFuture(draft);
@@ -98,7 +118,7 @@ public final class TurnRunner {
             profile.phone().ifPresent(phone -> draft.field("phone", phone));
             return Future.succeededFuture(draft);
         }
-        if (inbound instanceof Inbound.Said said) {
+        if (inbound instanceof Inbound.Said said && !InboundJson.again(payload)) {
             write(draft, said);
         }
         return row.owner().equals("bot") ? dialogs.heard(draft, inbound) : forStaff(draft, inbound);
@@ -136,27 +156,28 @@ public final class TurnRunner {
         });
     }
 
-    private Future<Committed> after(Committed word, Arrival arrival, int ownTry, int reloads) {
+    private Future<Committed> after(
+            Committed word, Arrival arrival, Function<ConversationRow, Future<Committed>> turn, int reloads) {
         return switch (word) {
             case COMMITTED, REPEATED -> Future.succeededFuture(word);
             case EARLY -> Future.failedFuture(new EarlyTurn());
             case STALE, TAKEN_OVER, NUMBER_TAKEN -> reloads > 0
-                    ? attempt(arrival, ownTry, reloads - 1)
+                    ? attempt(arrival, turn, reloads - 1)
                     : Future.failedFuture(new IllegalStateException("the conversation kept changing"));
         };
     }
 
-    /** Invariant 4: a person will look, the citizen is told, and the conversation's next message is not held up. */
-    private Future<Committed> park(ConversationRow row, Arrival arrival, Throwable failure) {
-        log.error("a turn of conversation {} is parked", row.id(), failure);
-        counters.turn("parked");
-        return store.parked()
-                .park(arrival.partition(), "turn", row.id(), failure.toString(), arrival.payload(), clock.instant(), Optional.empty())
-                .compose(parked -> commit(ParkedTurn.draft(row, arrival, failure, clock.instant(), dialogs::covered)));
+    private Future<Committed> parked(ConversationRow row, Arrival arrival, Throwable failure) {
+        return commit(ParkedTurn.draft(row, arrival, failure, clock.instant(), dialogs::covered))
+                .onSuccess(word -> {
+                    if (word == Committed.COMMITTED) {
+                        counters.turn("parked");
+                    }
+                });
     }
 
-    /** The predecessor is not committed yet, on this node or another: left pending, the sweep brings it back. */
-    private static final class EarlyTurn extends RuntimeException {
+    /** The predecessor is not committed yet, on this node or another. */
+    static final class EarlyTurn extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

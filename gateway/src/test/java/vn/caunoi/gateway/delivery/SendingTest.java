@@ -70,7 +70,7 @@ class SendingTest {
         ends("hai", "sent");
         assertThat(house.delivery(citizen, "một")).isEqualTo("parked");
         assertThat(channel.texts()).containsExactly("một", "một", "một", "hai");
-        assertThat(await(house.store.parked().list(house.store.partitionOf(citizen), 10))).singleElement()
+        assertThat(await(house.store.parked().list(10))).singleElement()
                 .satisfies(item -> assertThat(item.reason()).contains("told by the test"));
     }
 

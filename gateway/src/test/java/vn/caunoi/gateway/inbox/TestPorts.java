@@ -17,6 +17,7 @@ import vn.caunoi.channels.Rendered;
 import vn.caunoi.channels.Segments;
 import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendResult;
+import vn.caunoi.store.ConversationRow;
 
 /** The rest of the gateway as the inbox sees it: channels that count like the real ones, an ear for wake-ups, the real petitions. */
 record TestPorts(List<String> woken, PetitionPorts petitions) implements InboxPorts {
@@ -48,8 +49,8 @@ record TestPorts(List<String> woken, PetitionPorts petitions) implements InboxPo
     }
 
     @Override
-    public String stateAfterGiveBack(String state) {
-        return new JsonObject(state).put("handedBack", true).encode();
+    public String stateAfterGiveBack(ConversationRow row) {
+        return new JsonObject(row.state()).put("handedBack", true).encode();
     }
 
     private record Plain(String account) implements Channel {

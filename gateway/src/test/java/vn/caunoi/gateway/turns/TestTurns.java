@@ -16,6 +16,7 @@ import vn.caunoi.gateway.TestHouse;
 import vn.caunoi.gateway.intake.StoreIntake;
 import vn.caunoi.petitions.PetitionNumbers;
 import vn.caunoi.petitions.PetitionRules;
+import vn.caunoi.store.Arrival;
 import vn.caunoi.store.Committed;
 import vn.caunoi.store.ConversationRow;
 import vn.caunoi.store.Line;
@@ -35,6 +36,7 @@ final class TestTurns {
     final List<String> woken = new CopyOnWriteArrayList<>();
     final PetitionNumbers numbers;
     private final TestHouse house;
+    private final TurnRunner runner;
     private final TurnLoop loop;
     private final Intake intake;
 
@@ -42,11 +44,16 @@ final class TestTurns {
         this.house = house;
         numbers = new PetitionNumbers(house.store.installation().key(), TestHouse.PARTITIONS);
         var desk = new PetitionDesk(house.store, numbers, RULES, Map.of(TestHouse.ACCOUNT, "00004"), new Guesses(house.store.staff()));
-        var runner = new TurnRunner(
+        runner = new TurnRunner(
                 house.store, new DialogTurns(ENGINE, desk, Map.of(TestHouse.ACCOUNT, "01")), clock, house.counters,
                 (partition, account, lane) -> woken.add(account + "/" + lane), TRIES, Map.of(TestHouse.ACCOUNT, "00004"));
-        loop = new TurnLoop(house.vertx, house.store, runner, house.clock, node, BATCH, claimAfter);
+        loop = new TurnLoop(house.vertx, house.store, runner, house.clock, node, BATCH, claimAfter, TRIES);
         intake = new StoreIntake(house.store, house.ids, house.clock, wakes ? loop::wake : partition -> {}, house.counters).of(TestHouse.FAMILY);
+    }
+
+    /** Never takes over what another node was given. */
+    static TestTurns patient(TestHouse house) {
+        return new TestTurns(house, "patient", Duration.ofHours(1), house.clock, true);
     }
 
     static TestTurns of(TestHouse house) {
@@ -66,6 +73,10 @@ final class TestTurns {
     TestTurns start() {
         house.run(loop::start);
         return this;
+    }
+
+    Committed runs(Arrival arrival) {
+        return house.on(() -> runner.run(arrival));
     }
 
     void stop() {

@@ -74,6 +74,57 @@ class TurnLoopTest {
     }
 
     @Test
+    void aMessageWhosePredecessorAnotherNodeHasWaitsForItAndNotForTheClaim() {
+        var slow = TestTurns.killed(house);
+        slow.says("citizen", "m1", "câu hỏi số 0");
+        var first = await(house.store.arrivals().take(house.store.partitionOf(slow.id("citizen")), "slow", 1)).get(0);
+        var free = TestTurns.patient(house);
+        nodes.add(free.start());
+        free.says("citizen", "m2", "câu hỏi số 1");
+        free.says("citizen", "m3", "câu hỏi số 2");
+        eventually().until(() -> house.count("caunoi.turns", "result", "early") > 1);
+        var other = sameLaneAs("citizen", free);
+        free.says(other, "o1", "câu hỏi số 0");
+        eventually().untilAsserted(() -> completeAndInOrder(free, other, 1));
+        slow.runs(first);
+        eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
+        completeAndInOrder(free, "citizen", 3);
+    }
+
+    /** A citizen whose conversation is in the same partition. */
+    private String sameLaneAs(String citizen, TestTurns node) {
+        var partition = house.store.partitionOf(node.id(citizen));
+        return IntStream.range(0, 1000).mapToObj(i -> "neighbour-" + i)
+                .filter(other -> house.store.partitionOf(node.id(other)) == partition).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aMessageThatEndsTheProcessIsParkedAndTheOnesBesideItAreAnswered() {
+        var dead = TestTurns.killed(house);
+        dead.says("citizen", "m1", "câu hỏi số 0");
+        dead.says("citizen", "m2", "câu hỏi số 1");
+        var beside = sameLaneAs("citizen", dead);
+        dead.says(beside, "b1", "câu hỏi số 0");
+        var partition = house.store.partitionOf(dead.id("citizen"));
+        await(house.store.arrivals().take(partition, "dead-1", 9));
+        await(house.store.arrivals().claim(partition, "dead-2", Duration.ZERO, 9));
+        var last = await(house.store.arrivals().claim(partition, "dead-3", Duration.ZERO, 9));
+        // It ran alone, and that process too ended with its mark on it.
+        await(house.store.arrivals().suspect(last.get(0)));
+
+        var node = node().start();
+        eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
+        assertThat(await(house.store.parked().list(9))).singleElement().satisfies(item -> {
+            assertThat(item.payload()).contains("câu hỏi số 0");
+            assertThat(item.reason()).contains("the process ended 3 times");
+        });
+        assertThat(node.row("citizen").owner()).isEqualTo("desk");
+        assertThat(house.texts(node.id("citizen"), "out").get(0)).contains("Cán bộ Mặt trận sẽ xem");
+        assertThat(house.texts(node.id("citizen"), "in")).containsExactly("câu hỏi số 0", "câu hỏi số 1");
+        completeAndInOrder(node, beside, 1);
+    }
+
+    @Test
     void aStopFinishesWhatIsInWorkAndLeavesTheRestInTheStore() {
         writeAll(TestTurns.killed(house), 0, MESSAGES);
         var first = node().start();

@@ -142,7 +142,7 @@ class TurnRunnerTest {
         assertThat(in()).containsExactly("xin chào", "nhà cháu mất nước");
         assertThat(turns.row(CITIZEN).owner()).isEqualTo("desk");
         assertThat(turns.row(CITIZEN).status()).isEqualTo("open");
-        var parked = await(house.store.parked().list(house.store.partitionOf(turns.id(CITIZEN)), 10));
+        var parked = await(house.store.parked().list(10));
         assertThat(parked).singleElement().satisfies(item -> assertThat(item.payload()).contains("nhà cháu mất nước"));
 
         turns.says(CITIZEN, "m3", "còn ai không");
@@ -150,6 +150,18 @@ class TurnRunnerTest {
         handled();
         assertThat(in()).endsWith("còn ai không", "some-button");
         assertThat(await(house.store.parked().count())).isEqualTo(1);
+    }
+
+    @Test
+    void aStateNobodyCanReadIsNotGivenBackToTheBot() {
+        turns.says(CITIZEN, "m1", "xin chào");
+        handled();
+        turns.forge(CITIZEN, "{\"v\":1,\"stack\":17}", List.of());
+        turns.says(CITIZEN, "m2", "nhà cháu mất nước");
+        handled();
+        assertThat(DialogTurns.stateToGoOnWith(turns.row(CITIZEN))).isEmpty();
+        turns.act(CITIZEN, Map.of("stuck", ""));
+        assertThat(DialogTurns.stateToGoOnWith(turns.row(CITIZEN))).isEmpty();
     }
 
     @Test
