@@ -60,6 +60,7 @@ public final class Listeners {
         Pages.mountLibraries(internalRouter);
         Pages.mount(internalRouter, "/shared/", "shared", PageSecurity.strict());
         Pages.mount(internalRouter, "/inbox/", "inbox", PageSecurity.strict().framedBy(inboxFramedBy.toArray(String[]::new)));
+        Pages.mount(internalRouter, "/operations/", "operations", PageSecurity.strict());
         internalRouter.get("/").handler(request -> request.redirect("/inbox/"));
     }
 

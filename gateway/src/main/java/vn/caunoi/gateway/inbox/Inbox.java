@@ -22,6 +22,7 @@ public final class Inbox {
     private final FileRoutes files;
     private final ActRoutes acts;
     private final PetitionRoutes petitions;
+    private final ParkedRoutes parked;
     private final InboxSettings settings;
 
     private Inbox(
@@ -47,6 +48,7 @@ public final class Inbox {
         this.files = new FileRoutes(transcripts, ports);
         this.acts = new ActRoutes(assignment, writing, transcripts, cards, trail, settings);
         this.petitions = new PetitionRoutes(new PetitionSteps(store, transcripts, directory, ports, clock), trail, settings);
+        this.parked = new ParkedRoutes(new ParkedDesk(store, assignment, ports, clock), trail);
     }
 
     public static Future<Inbox> create(Vertx vertx, Store store, InboxSettings settings, InboxPorts ports, InstantSource clock) {
@@ -71,6 +73,7 @@ public final class Inbox {
         files.mount(router);
         acts.mount(router);
         petitions.mount(router);
+        parked.mount(router);
     }
 
     /** Builds the index and follows the store; completes when lists are whole. */

@@ -54,6 +54,14 @@ final class Refusal extends RuntimeException {
         return new Refusal(404, "missing", "", "Không tìm thấy phiếu này, hoặc nó không thuộc đơn vị của bạn.", new JsonObject());
     }
 
+    static Refusal notParked() {
+        return new Refusal(404, "missing", "", "Việc này không còn trong danh sách tạm giữ.", new JsonObject());
+    }
+
+    static Refusal notForYou() {
+        return new Refusal(403, "not_for_you", "", "Chỉ người quản trị xem và làm được việc này.", new JsonObject());
+    }
+
     /** The rules say no. @param field the one to look at, "" when it is none */
     static Refusal notAllowed(String field, String text) {
         return new Refusal(422, "not_allowed", field, text, new JsonObject());

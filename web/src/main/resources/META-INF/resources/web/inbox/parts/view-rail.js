@@ -67,6 +67,7 @@ class ViewRail extends LitElement {
         font-size: var(--text-s);
         text-align: left;
         cursor: pointer;
+        text-decoration: none;
       }
 
       .view:hover,
@@ -193,6 +194,9 @@ class ViewRail extends LitElement {
       </nav>
       <div class="who">
         <p class="name">${me.displayName}</p>
+        ${me.role === 'admin'
+          ? html`<a class="tool" href="/operations/" title="Vận hành">${icon('alert')}<span>Vận hành</span></a>`
+          : nothing}
         <button class="tool help" @click=${() => this.#tell('help')}>${icon('keyboard')}<span>Phím tắt</span></button>
         <button class="tool" title="Đăng xuất (${me.displayName})" @click=${() => this.desk.logout()}>
           ${icon('out')}<span>Đăng xuất</span>
