@@ -22,6 +22,9 @@ public final class Caunoi implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
 
+    /** Quick to start and small: many run side by side. */
+    private static final List<String> LIGHT = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
 
@@ -34,10 +37,15 @@ public final class Caunoi implements AutoCloseable {
 
     /** Starts {@code caunoi} with these words; classes in the folder {@code -Dcaunoi.before} go before its own. */
     public static Caunoi start(Path folder, String... words) {
+        return start(folder, LIGHT, words);
+    }
+
+    /** @param javaOptions such as -Xmx1g */
+    public static Caunoi start(Path folder, List<String> javaOptions, String... words) {
         var classPath = System.getProperty("caunoi.before", "") + File.pathSeparator + jar();
-        var command = new ArrayList<>(List.of(
-                java(), "-Xmx400m", "-XX:TieredStopAtLevel=1", "-cp", classPath.replaceFirst("^" + File.pathSeparator, ""),
-                "vn.caunoi.gateway.Main"));
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", classPath.replaceFirst("^" + File.pathSeparator, ""), "vn.caunoi.gateway.Main"));
         command.addAll(List.of(words));
         try {
             return new Caunoi(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());

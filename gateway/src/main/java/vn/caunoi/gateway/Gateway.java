@@ -7,6 +7,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -88,8 +89,10 @@ public final class Gateway extends VerticleBase {
                 .compose(composed -> listeners.open(config))
                 .compose(listening -> inbox.start())
                 .compose(started -> {
-                    turns.start();
-                    delivery.start();
+                    if (!config.tuning().intakeOnly()) {
+                        turns.start();
+                        delivery.start();
+                    }
                     log.info("node {} is up: public {}, internal {}", config.node(), publicPort(), internalPort());
                     return Future.succeededFuture();
                 })
@@ -135,14 +138,19 @@ public final class Gateway extends VerticleBase {
         var ids = new ConversationIds(store.installation().key());
         var files = new DataFiles(vertx, config.data(), ids);
         channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files));
-        delivery = new Delivery(vertx, store, config.accounts().stream()
+        delivery = new Delivery(vertx, store, sending().stream()
                 .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
                 .toList());
         turns = turns();
-        var intake = new StoreIntake(store, ids, clock, turns::wake, counters);
+        var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? partition -> {} : turns::wake, counters);
         var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files);
         return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
                 .compose(created -> open(created, intake));
+    }
+
+    /** What an intake-only node is told to send waits for the others' next sweep. */
+    private List<Config.Account> sending() {
+        return config.tuning().intakeOnly() ? List.of() : config.accounts();
     }
 
     private Future<Void> open(Inbox created, StoreIntake intake) {

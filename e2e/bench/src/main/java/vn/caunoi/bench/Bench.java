@@ -3,13 +3,15 @@ package vn.caunoi.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.caunoi.bench.engine.EngineCommand;
+import vn.caunoi.bench.load.NodesCommand;
+import vn.caunoi.bench.load.RoundTripCommand;
 
 /** The measurements of {@code docs/performance.md}, one command each. */
 @Command(
         name = "e2e/bench/run",
         mixinStandardHelpOptions = true,
         description = "Measures how fast the program is, against the machine's own limit.",
-        subcommands = {EngineCommand.class})
+        subcommands = {EngineCommand.class, RoundTripCommand.class, NodesCommand.class})
 public final class Bench {
 
     private Bench() {}

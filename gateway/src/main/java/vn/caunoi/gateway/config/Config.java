@@ -53,8 +53,10 @@ public record Config(
      * @param turnTries how often a turn that fails by our own fault is tried before it is parked for staff
      * @param sendTries how often a send is tried before it is parked for staff
      * @param longestSendSeconds an interrupted send counts as in doubt after this; longer than any channel takes for one message
+     * @param intakeOnly takes messages in and shows the inbox; turns and sends are left to the other nodes
      */
-    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int longestSendSeconds, int drainSeconds) {}
+    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int longestSendSeconds, int drainSeconds,
+            boolean intakeOnly) {}
 
     /**
      * @param unit code of the administrative unit the account belongs to

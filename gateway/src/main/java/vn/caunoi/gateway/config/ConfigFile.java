@@ -90,7 +90,8 @@ public final class ConfigFile {
                 section.integer("sendTries", 6, 1, 100),
                 // Two SMS segments of 30 s, tried again: the longest a channel with its default time-outs takes.
                 section.integer("longestSendSeconds", 90, 1, 3600),
-                section.integer("drainSeconds", 20, 0, 600));
+                section.integer("drainSeconds", 20, 0, 600),
+                section.flag("intakeOnly", false));
         section.done();
         return tuning;
     }

@@ -34,7 +34,7 @@ final class DemoConfig {
                 new Config.Redis(redis, 64),
                 new Config.Inbox(List.of(), false, List.of("http://localhost:*", "http://127.0.0.1:*"), 12),
                 Optional.empty(),
-                new Config.Tuning(64, 3, 3, 6, 90, 10),
+                new Config.Tuning(64, 3, 3, 6, 90, 10, false),
                 List.of(
                         account(ZALO, "zalo", zalo(simulated, simulators)),
                         account(SMS, "sms", sms(simulated, simulators)),

@@ -1,0 +1,89 @@
+package vn.caunoi.bench.load;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import vn.caunoi.bench.wire.Posts;
+import vn.caunoi.bench.wire.Provider;
+import vn.caunoi.bench.wire.SmsCentre;
+import vn.caunoi.bench.wire.ZaloPlatform;
+
+/** An installation with the providers on one event loop of this process; everything asked of it runs there. */
+final class Road implements AutoCloseable {
+
+    private static final int CONNECTIONS = 64;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Context loop = vertx.getOrCreateContext();
+    private final BenchHouse house = new BenchHouse();
+    private final Latencies webhooks = new Latencies();
+    private final SmsCentre centre = new SmsCentre(vertx);
+    private final ZaloPlatform platform = new ZaloPlatform(vertx, BenchHouse.ZALO_PATH);
+    private final Provider provider;
+    private int runs;
+
+    Road(String channel, int nodes) throws Exception {
+        provider = channel.equals("zalo") ? platform : centre;
+        var providers = new BenchHouse.Providers(await(centre::listen), await(platform::listen));
+        for (int i = 0; i < nodes; i++) {
+            house.node(providers, false);
+        }
+        house.nodes().forEach(BenchNode::isUp);
+        Awaitility.await("the SMS links").until(() -> run(centre::links) == nodes);
+        var posts = new ArrayList<Posts>();
+        for (var node : house.nodes()) {
+            posts.add(await(() -> Posts.to(vertx, node.publicPort(), CONNECTIONS, webhooks::add)));
+        }
+        platform.postsTo(posts);
+    }
+
+    /** Citizens nobody wrote as before. */
+    Citizens citizens() {
+        return new Citizens(provider, "8490%d".formatted(runs++ % 10));
+    }
+
+    <T> T run(Callable<T> work) throws Exception {
+        return await(() -> {
+            try {
+                return Future.succeededFuture(work.call());
+            } catch (Exception failure) {
+                return Future.failedFuture(failure);
+            }
+        });
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    BenchHouse house() {
+        return house;
+    }
+
+    Latencies webhooks() {
+        return webhooks;
+    }
+
+    @Override
+    public void close() throws Exception {
+        try {
+            house.close();
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private <T> T await(Supplier<Future<T>> asked) throws ExecutionException, InterruptedException, TimeoutException {
+        var answer = new CompletableFuture<T>();
+        loop.runOnContext(go -> asked.get().onSuccess(answer::complete).onFailure(answer::completeExceptionally));
+        return answer.get(60, TimeUnit.SECONDS);
+    }
+}
