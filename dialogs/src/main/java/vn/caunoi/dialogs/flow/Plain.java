@@ -2,16 +2,12 @@ package vn.caunoi.dialogs.flow;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Two plain forms of a text: letters for an SMS, words for comparing. */
 public final class Plain {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9]+");
-
-    private static final Pattern NOT_SPELLED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Printable ASCII without the nine that cost two septets or are absent from GSM 03.38: ` ^ { } \ [ ~ ] |. */
     private static final Pattern NOT_GSM = Pattern.compile("[^\\n !-Z_a-z]");
@@ -29,13 +25,12 @@ public final class Plain {
 
     /** Lower-case words and digits without accents, one space between, none around: {@code "  Hủy!"} is {@code "huy"}. */
     public static String words(String text) {
-        return NOT_WORDS.matcher(unaccented(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return LetterTable.words(text);
     }
 
     /** Lower-case words and digits with their accents, composed: {@code "Đúng."} is {@code "đúng"}. */
     public static String spelled(String text) {
-        return NOT_SPELLED.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
-                .replaceAll(" ").strip();
+        return LetterTable.spelled(text);
     }
 
     /** The signs of a text without letters, one number each; what only colours or joins them is left out. */
@@ -46,7 +41,7 @@ public final class Plain {
                 .boxed().toList();
     }
 
-    private static String unaccented(String text) {
+    static String unaccented(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
                 .replace('đ', 'd').replace('Đ', 'D').replace('ð', 'd').replace('Ð', 'D');
     }

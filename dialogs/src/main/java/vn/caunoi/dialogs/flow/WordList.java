@@ -16,6 +16,7 @@ public record WordList(Set<String> plain, Set<String> exact, Set<String> spelled
 
     static final WordList EMPTY = new WordList(Set.of(), Set.of(), Set.of(), Set.of());
 
+    // No word of the program is longer.
     private static final int LONGEST = 80;
     private static final String EXACT = "=";
 
@@ -32,16 +33,15 @@ public record WordList(Set<String> plain, Set<String> exact, Set<String> spelled
 
     /** Whether the text is one of the words. */
     public boolean has(String text) {
-        // No word of the program is that long; folding a whole letter for each list would cost more than all the rest.
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        String words = Plain.words(text);
-        return words.isEmpty() ? allSigns(text) : plain.contains(words) || exact.contains(Plain.spelled(text));
+        return text.length() <= LONGEST && has(Saying.Form.of(text));
     }
 
-    private boolean allSigns(String text) {
-        List<Integer> said = signs.isEmpty() ? List.of() : Plain.signs(text);
-        return !said.isEmpty() && signs.containsAll(said);
+    boolean has(Saying.Form form) {
+        if (form.length() > LONGEST) {
+            return false;
+        }
+        return form.words().isEmpty()
+                ? !signs.isEmpty() && !form.signs().isEmpty() && signs.containsAll(form.signs())
+                : plain.contains(form.words()) || exact.contains(form.spelled());
     }
 }
