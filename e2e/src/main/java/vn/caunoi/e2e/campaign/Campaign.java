@@ -38,9 +38,15 @@ public final class Campaign implements AutoCloseable {
         chance = new Random(plan.seed());
         installation = new Installation(folder, NODES, plan.seed());
         crowd = new Crowd(installation, plan);
-        officer = installation.officer("hanh", PASSWORD);
-        desk = new Desk(new Colleague(officer), crowd, plan.seed());
-        greets();
+        try {
+            officer = installation.officer("hanh", PASSWORD);
+            desk = new Desk(new Colleague(officer), crowd, plan.seed());
+            greets();
+        } catch (RuntimeException | Error failure) {
+            crowd.close();
+            installation.close();
+            throw failure;
+        }
     }
 
     /**
@@ -93,13 +99,8 @@ public final class Campaign implements AutoCloseable {
     private void answers() {
         crowd.stories().stream().filter(story -> story.account().equals(House.WEB) && !story.touched()).limit(STAFF_ANSWERS)
                 .forEach(story -> {
-                    var citizen = (WebCitizen) story.citizen();
-                    citizen.comesTo(installation.nodes().size() - 1);
-                    var conversation = officer.get(0).finds(House.WEB, story.marker());
-                    officer.get(0).takes(conversation);
-                    var text = "Chào bác, em đã nhận phiếu " + story.marker() + ".";
-                    officer.get(0).replies(conversation, text);
-                    story.answered(text);
+                    ((WebCitizen) story.citizen()).comesTo(installation.nodes().size() - 1);
+                    desk.looksAfter(story, 0);
                 });
     }
 
@@ -122,7 +123,7 @@ public final class Campaign implements AutoCloseable {
 
     @Override
     public void close() {
-        desk.closes();
+        desk.close();
         crowd.close();
         installation.close();
     }

@@ -47,6 +47,12 @@ final class Colleague {
         }
     }
 
+    /** As {@link #finds}, until a node can. */
+    String awaits(Story story) {
+        return Awaitility.await("staff to find " + story.marker()).pollDelay(Duration.ZERO).pollInterval(LOOK_AGAIN).atMost(PATIENCE)
+                .until(() -> finds(story), Optional::isPresent).orElseThrow();
+    }
+
     /** @return false when somebody else has it */
     boolean takes(String conversation) {
         return does(conversation, "take", () -> opened(conversation).map(page ->
@@ -65,8 +71,10 @@ final class Colleague {
     /** Replies after having read what stands there, as often as somebody was faster. */
     void replies(String conversation, String text) {
         var id = UUID.randomUUID().toString();
-        Awaitility.await("staff to reply '" + text + "'").pollInterval(LOOK_AGAIN).atMost(PATIENCE)
+        Awaitility.await("staff to reply '" + text + "'").pollDelay(Duration.ZERO).pollInterval(LOOK_AGAIN).atMost(PATIENCE)
                 .until(() -> does(conversation, "reply", () -> reply(conversation, id, text)).statusCode() == 200);
+        // As a page does that did not hear the answer.
+        does(conversation, "reply", () -> reply(conversation, id, text));
     }
 
     private Optional<Map<String, ?>> reply(String conversation, String id, String text) {
@@ -89,7 +97,7 @@ final class Colleague {
 
     /** @param body empty = a node cannot tell what it needs to know */
     private HttpResponse<String> does(String conversation, String act, Supplier<Optional<Map<String, ?>>> body) {
-        return Awaitility.await(act + " " + conversation).pollInterval(LOOK_AGAIN).atMost(PATIENCE).until(() -> {
+        return Awaitility.await(act + " " + conversation).pollDelay(Duration.ZERO).pollInterval(LOOK_AGAIN).atMost(PATIENCE).until(() -> {
             try {
                 return body.get().map(fields -> door().act(conversation, act, fields)).orElse(null);
             } catch (UncheckedIOException dead) {

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** Staff who put their hands on conversations while the bot is talking in them: take, reply, give back, at random. */
-final class Desk implements Runnable {
+final class Desk implements Runnable, AutoCloseable {
 
     private static final int BETWEEN_MILLIS = 1500;
     private static final int HELD_MILLIS = 2500;
+    private static final int HANDS = 4;
 
     private final Colleague colleague;
     private final Crowd crowd;
@@ -21,6 +25,8 @@ final class Desk implements Runnable {
     private final List<Finding> troubles = new CopyOnWriteArrayList<>();
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger replies = new AtomicInteger();
+    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    private final List<CompletableFuture<Void>> open = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     Desk(Colleague colleague, Crowd crowd, long seed) {
@@ -42,8 +48,16 @@ final class Desk implements Runnable {
         }
     }
 
+    /** Takes up nothing more and ends what is begun. */
     void closes() {
         closed = true;
+        open.forEach(CompletableFuture::join);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        hands.shutdownNow();
     }
 
     /** Takes it, says something, lets go. */
@@ -58,15 +72,27 @@ final class Desk implements Runnable {
         });
     }
 
-    /** Replies in a conversation that is theirs and gives it back to the bot. */
+    /** Replies in a conversation that is theirs and gives it back to the bot, while the caller goes on. */
     void lets(Story story, String id) {
-        tries(story, () -> answers(story, id));
+        open.add(CompletableFuture.runAsync(() -> tries(story, () -> answers(story, id)), hands));
+    }
+
+    /** Takes it for good, at this node. */
+    void looksAfter(Story story, int node) {
+        tries(story, () -> {
+            var id = colleague.awaits(story);
+            var officer = colleague.at(node);
+            officer.takes(id);
+            var text = "Chào bác, em đã nhận phiếu " + story.marker() + ".";
+            officer.replies(id, text);
+            story.answered(text);
+        });
     }
 
     private void tries(Story story, Runnable act) {
         try {
             act.run();
-        } catch (ConditionTimeoutException never) {
+        } catch (ConditionTimeoutException | AssertionError never) {
             troubles.add(new Finding(Check.WELL_TOLD, Crowd.name(story), "staff could not act: " + never.getMessage()));
         }
     }

@@ -31,16 +31,25 @@ final class Installation implements AutoCloseable {
     private final List<AutoCloseable> running = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Path folder;
-    private final RedisServer redis;
-    private final Road road;
-    private final Caunoi providers;
-    private final Cable zalo;
-    private final Cable sms;
-    private final String phones;
+    private RedisServer redis;
+    private Road road;
+    private Caunoi providers;
+    private Cable zalo;
+    private Cable sms;
+    private String phones;
 
     /** @param seed of the road's duplicates */
     Installation(Path folder, int size, long seed) {
         this.folder = folder;
+        try {
+            starts(size, seed);
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private void starts(int size, long seed) {
         redis = started(new RedisServer(folder));
         road = started(new Road(seed));
         providers = started(Caunoi.start(folder, "simulate", "--webhook", road.url() + "/c/zalo/" + House.ZALO,
@@ -117,7 +126,9 @@ final class Installation implements AutoCloseable {
     /** Ends everything, the newest first, also when one of them does not end well. */
     @Override
     public void close() {
-        Signal.CONT.to(providers.pid());
+        if (providers != null) {
+            Signal.CONT.to(providers.pid());
+        }
         var trouble = new IllegalStateException("the campaign did not stop cleanly");
         for (int i = running.size() - 1; i >= 0; i--) {
             try {

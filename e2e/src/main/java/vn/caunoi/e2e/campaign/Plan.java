@@ -53,9 +53,10 @@ public record Plan(
         return faults.stream().filter(fault -> fault.lasts().compareTo(patience) <= 0).toList();
     }
 
-    /** The same with these faults and so many conversations. */
-    public Plan against(List<String> names, int talks) {
-        return new Plan(seed, talks, atOnce, aSecond, longest, patience, names.stream().map(Fault::valueOf).toList());
+    /** @param number another one is another course of events */
+    static Plan small(int conversations, List<String> faults, Duration patience, int number) {
+        return new Plan(SHORT.seed + number, conversations, SHORT.atOnce, SHORT.aSecond, SHORT.longest, patience,
+                faults.stream().map(Fault::valueOf).toList());
     }
 
     @Override
