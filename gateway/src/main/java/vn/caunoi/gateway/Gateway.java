@@ -138,7 +138,7 @@ public final class Gateway extends VerticleBase {
         var ids = new ConversationIds(store.installation().key());
         var files = new DataFiles(vertx, config.data(), ids);
         channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files));
-        delivery = new Delivery(vertx, store, sending().stream()
+        delivery = new Delivery(vertx, store, clock, sending().stream()
                 .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
                 .toList());
         turns = turns();

@@ -37,7 +37,9 @@ final class InboxWiring implements InboxPorts {
                 config.inbox().secureCookies(),
                 new HashSet<>(config.inbox().origins()),
                 Optional.empty(),
-                Duration.ofHours(config.inbox().sessionHours()));
+                Duration.ofHours(config.inbox().sessionHours()),
+                Duration.ofSeconds(config.inbox().undoSeconds()),
+                Duration.ofSeconds(config.inbox().sameTextSeconds()));
     }
 
     @Override

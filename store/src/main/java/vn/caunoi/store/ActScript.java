@@ -18,7 +18,9 @@ final class ActScript {
                 .key(Keys.transcript(p, id))
                 .key(Keys.delivery(p, id))
                 .key(Keys.outboxes(p))
-                .key(Keys.changes(p));
+                .key(Keys.changes(p))
+                .key(Keys.held(p))
+                .key(Keys.heldReplies(p));
         Sections.outboxKeys(call, p, act.outbox());
         call.argument(id)
                 .argument(act.version())
@@ -28,6 +30,7 @@ final class ActScript {
         Sections.fields(call, act.fields());
         Sections.lines(call, act.lines());
         Sections.messages(call, act.outbox());
+        Sections.held(call, act.held());
         return call.run(room.link()).map(word -> Acted.valueOf(word.toString().toUpperCase(Locale.ROOT)));
     }
 }

@@ -21,13 +21,17 @@ import java.util.zip.CRC32;
  * <tr><td>{p}:conversations</td><td>set</td><td>conversation ids</td><td>accept</td><td>kept</td>
  *   <td>an index built anew misses them</td></tr>
  * <tr><td>{p}:transcript:id</td><td>stream</td><td>i message id, k kind, a author, t text, e extra, at</td>
- *   <td>commit_turn, act, advance_petition</td><td>kept</td><td>what was said</td></tr>
+ *   <td>commit_turn, act, release, advance_petition</td><td>kept</td><td>what was said</td></tr>
  * <tr><td>{p}:delivery:id</td><td>hash</td><td>message id → "status detail"; "account lane" → the newest message id</td>
- *   <td>commit_turn, act, advance_petition, unpark, refused, settle, receipt</td><td>kept</td><td>ticks beside the lines</td></tr>
+ *   <td>commit_turn, act, release, advance_petition, unpark, refused, settle, receipt</td><td>kept</td><td>ticks beside the lines</td></tr>
  * <tr><td>{p}:outbox:account:lane</td><td>stream, group delivery</td><td>c conversation, m message id, b the message id before it, p payload</td>
- *   <td>commit_turn, act, advance_petition, unpark; removed by settle</td><td>until settled</td><td>replies never sent</td></tr>
+ *   <td>commit_turn, act, release, advance_petition, unpark; removed by settle</td><td>until settled</td><td>replies never sent</td></tr>
  * <tr><td>{p}:outboxes</td><td>set</td><td>"account lane" of every outbox with a message in it</td>
  *   <td>with the outbox</td><td>while not empty</td><td>an outbox nobody looks into until its next message</td></tr>
+ * <tr><td>{p}:held</td><td>sorted set</td><td>"conversation message" by when it leaves</td>
+ *   <td>act; removed by release, take_back</td><td>some seconds</td><td>replies that never leave</td></tr>
+ * <tr><td>{p}:held:replies</td><td>hash</td><td>"conversation message" → line and message</td><td>with the held</td>
+ *   <td>as the held</td><td>replies that never leave</td></tr>
  * <tr><td>{p}:attempts</td><td>hash</td><td>"account lane entry" → tries, and when an open try began</td><td>begin_send, refused; removed by settle</td>
  *   <td>until settled</td><td>tries counted from zero</td></tr>
  * <tr><td>{p}:sent:account:sentId</td><td>string</td><td>our message id</td><td>settle</td><td>limits.sentIds</td>
@@ -89,6 +93,14 @@ record Keys(int partitions) {
 
     static String arrivals(int p) {
         return in(p, "arrivals");
+    }
+
+    static String held(int p) {
+        return in(p, "held");
+    }
+
+    static String heldReplies(int p) {
+        return in(p, "held:replies");
     }
 
     static String suspect(int p, String entry) {

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param author citizen, bot, system or the name of staff
  * @param extra opaque JSON: options, attachments, petition …
  */
-public record Line(String id, String kind, String author, String text, String extra, Instant at) {}
+public record Line(String id, String kind, String author, String text, String extra, Instant at) {
+
+    /** The same, said at another moment. */
+    Line at(Instant moment) {
+        return new Line(id, kind, author, text, extra, moment);
+    }
+}

@@ -57,6 +57,13 @@ final class Sections {
         }
     }
 
+    static void held(Script.Call call, List<HeldReply> held) {
+        call.argument(held.size());
+        for (var reply : held) {
+            call.argument(reply.id()).argument(reply.leaves()).argument(HeldReplies.json(reply));
+        }
+    }
+
     static void parked(Script.Call call, Optional<ParkedArrival> parked) {
         call.argument(parked.isPresent() ? 1 : 0);
         parked.ifPresent(turn -> call.argument(Keys.PARKED_TURN).argument(turn.reason()).argument(turn.payload()));

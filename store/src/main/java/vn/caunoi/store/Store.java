@@ -21,6 +21,7 @@ public final class Store {
     private final Timers timers;
     private final Changes changes;
     private final Parked parked;
+    private final HeldReplies held;
     private final Vault vault;
     private final Shelf shelf;
     private final Staff staff;
@@ -37,6 +38,7 @@ public final class Store {
         this.timers = new Timers(room);
         this.changes = new Changes(vertx, address, room);
         this.parked = new Parked(room);
+        this.held = new HeldReplies(room);
         this.vault = new Vault(room);
         this.shelf = new Shelf(room);
         this.staff = new Staff(room);
@@ -105,6 +107,10 @@ public final class Store {
 
     public Parked parked() {
         return parked;
+    }
+
+    public HeldReplies held() {
+        return held;
     }
 
     public Vault vault() {

@@ -1,4 +1,4 @@
--- What staff do to a conversation: fields, transcript lines and messages together.
+-- What staff do to a conversation: fields, transcript lines, messages, and replies that are held for a moment, together.
 -- Returns one word, checked in this order: missing, not_owner, stale, done.
 
 local conversation = KEYS[1] -- hash
@@ -6,7 +6,9 @@ local transcript   = KEYS[2] -- stream
 local delivery     = KEYS[3] -- hash: message id → status
 local outboxes     = KEYS[4] -- set of "account lane"
 local changes      = KEYS[5] -- stream
-local first_outbox = 6       -- then a stream per message
+local held         = KEYS[6] -- sorted set: "conversation message" by when it leaves
+local held_replies = KEYS[7] -- hash
+local first_outbox = 8       -- then a stream per message
 
 local id           = ARGV[1] -- conversation id
 local version      = ARGV[2] -- as read, '-1' = any
@@ -16,7 +18,7 @@ local kept         = ARGV[5] -- changes kept, about
 
 -- Uses: parts/changed
 -- Uses: parts/append
-local take = reader(5) -- sections: fields, lines, messages
+local take = reader(5) -- sections: fields, lines, messages, held
 
 local stands = redis.call('HMGET', conversation, 'version', 'owner')
 if not stands[1] then
@@ -33,5 +35,11 @@ redis.call('HINCRBY', conversation, 'version', 1)
 set_fields(conversation, take)
 add_lines(transcript, take)
 add_messages(id, delivery, outboxes, first_outbox, take)
+-- message id, when it leaves in ms, reply
+for _ = 1, tonumber(take()) do
+  local member, due = id .. ' ' .. take(), take()
+  redis.call('ZADD', held, due, member)
+  redis.call('HSET', held_replies, member, take())
+end
 changed('conversation', id, 'act')
 return 'done'

@@ -90,6 +90,15 @@ final class Samples {
         return await(store.outbox().take(arrival.partition(), ACCOUNT, "reply", "node-1", 1)).get(0);
     }
 
+    /** A reply of staff that leaves five seconds from now. */
+    static HeldReply held(Store store, String messageId) {
+        await(store.arrivals().accept(arrival("of-" + messageId)));
+        var leaves = NOW.plusSeconds(5);
+        var reply = new HeldReply(ID, new Line(messageId, "out", "Lan", "Chào bác", "{}", leaves), reply(messageId), leaves);
+        await(store.conversations().act(new StaffAct(ID, -1, "", Map.of(), List.of(), List.of(), NOW, List.of(reply))));
+        return reply;
+    }
+
     static Settlement sent(OutboxItem item, String... sentIds) {
         return new Settlement(item, "sent", List.of(sentIds), "", NOW);
     }

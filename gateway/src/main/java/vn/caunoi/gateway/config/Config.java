@@ -44,8 +44,10 @@ public record Config(
      * @param origins where staff's browsers may come from; empty = the address the page was asked at
      * @param secureCookies only send the session over HTTPS
      * @param frames origins that may show the inbox in a frame
+     * @param undoSeconds how long a reply can be taken back before it leaves; 0 = it leaves at once
+     * @param sameTextSeconds within this time the same reply to the same citizen is asked about; 0 = never
      */
-    public record Inbox(List<String> origins, boolean secureCookies, List<String> frames, int sessionHours) {}
+    public record Inbox(List<String> origins, boolean secureCookies, List<String> frames, int sessionHours, int undoSeconds, int sameTextSeconds) {}
 
     /**
      * @param batch arrivals taken at once from a partition

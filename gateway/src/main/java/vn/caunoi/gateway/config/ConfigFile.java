@@ -77,7 +77,9 @@ public final class ConfigFile {
                 section.texts("origins"),
                 section.flag("secureCookies", true),
                 section.texts("frames"),
-                section.integer("sessionHours", 12, 1, 72));
+                section.integer("sessionHours", 12, 1, 72),
+                section.integer("undoSeconds", 5, 0, 60),
+                section.integer("sameTextSeconds", 60, 0, 3600));
         section.done();
         return inbox;
     }

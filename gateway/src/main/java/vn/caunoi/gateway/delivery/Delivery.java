@@ -2,6 +2,7 @@ package vn.caunoi.gateway.delivery;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,13 +25,15 @@ public final class Delivery {
 
     private final Vertx vertx;
     private final Store store;
+    private final InstantSource clock;
     private final Map<String, AccountPump> pumps;
     private long sweep = -1;
     private boolean stopping;
 
-    public Delivery(Vertx vertx, Store store, List<AccountPump> pumps) {
+    public Delivery(Vertx vertx, Store store, InstantSource clock, List<AccountPump> pumps) {
         this.vertx = vertx;
         this.store = store;
+        this.clock = clock;
         this.pumps = pumps.stream().collect(Collectors.toMap(AccountPump::account, Function.identity()));
     }
 
@@ -53,8 +56,19 @@ public final class Delivery {
         return Future.join(pumps.values().stream().map(AccountPump::stop).toList()).mapEmpty();
     }
 
+    /** Replies that could be taken back until now: whichever node is first lets them go. */
+    private Future<Void> released() {
+        return store.held().due(clock.instant()).compose(due -> {
+            Future<?> gone = Future.succeededFuture();
+            for (var held : due) {
+                gone = gone.compose(before -> store.held().release(held, clock.instant()));
+            }
+            return gone.mapEmpty();
+        });
+    }
+
     private void sweep() {
-        store.outbox().waiting()
+        released().compose(gone -> store.outbox().waiting())
                 .onSuccess(backlogs -> backlogs.forEach(b -> {
                     var pump = pumps.get(b.account());
                     if (pump != null) {

@@ -32,7 +32,7 @@ final class DemoConfig {
                 new Config.Listener("127.0.0.1", options.port(), false),
                 new Config.Listener("127.0.0.1", options.internalPort(), false),
                 new Config.Redis(redis, 64),
-                new Config.Inbox(List.of(), false, List.of("http://localhost:*", "http://127.0.0.1:*"), 12),
+                new Config.Inbox(List.of(), false, List.of("http://localhost:*", "http://127.0.0.1:*"), 12, 5, 60),
                 Optional.empty(),
                 new Config.Tuning(64, 3, 3, 6, 90, 10, false),
                 List.of(

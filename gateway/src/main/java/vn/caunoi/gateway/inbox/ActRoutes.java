@@ -3,6 +3,7 @@ package vn.caunoi.gateway.inbox;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 import vn.caunoi.store.StaffUser;
 
@@ -12,6 +13,7 @@ final class ActRoutes {
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_CURSOR = 48;
+    private static final int LONGEST_ID = 64;
 
     private final Assignment assignment;
     private final Writing writing;
@@ -34,7 +36,8 @@ final class ActRoutes {
         act(router, "take", (user, id, form) -> assignment.take(user, id, form.text("owner", LONGEST_NAME)));
         act(router, "give-back", (user, id, form) -> assignment.giveBack(user, id));
         act(router, "close", (user, id, form) -> assignment.close(user, id));
-        act(router, "reply", (user, id, form) -> writing.reply(user, id, clientId(form), text(form), seen(form)));
+        act(router, "reply", (user, id, form) -> writing.reply(user, id, clientId(form), text(form), seen(form), form.flag("again")));
+        router.post("/api/conversations/:id/undo").respond(this::undo);
         act(router, "note", (user, id, form) -> writing.note(user, id, clientId(form), text(form)));
     }
 
@@ -48,11 +51,23 @@ final class ActRoutes {
         });
     }
 
+    private Future<JsonObject> undo(RoutingContext context) {
+        var user = Session.of(context).user();
+        var id = context.pathParam("id");
+        return writing.undo(user, id, Form.of(context).text("message", LONGEST_ID))
+                .compose(text -> trail.record(user.name(), "reply_undone", id, "")
+                        .compose(recorded -> now(user, id))
+                        .map(stands -> stands.put("text", text)));
+    }
+
     private Future<JsonObject> now(StaffUser user, String id) {
         var lines = transcripts.newest(id, "", settings.pageSize());
         var card = transcripts.visible(user, id).compose(cards::card);
-        return Future.all(lines, card)
-                .map(read -> new JsonObject().put("conversation", card.result()).put("lines", lines.result()));
+        var held = transcripts.held(id);
+        return Future.all(lines, card, held).map(read -> new JsonObject()
+                .put("conversation", card.result())
+                .put("lines", lines.result())
+                .put("held", held.result()));
     }
 
     private static String clientId(Form form) {

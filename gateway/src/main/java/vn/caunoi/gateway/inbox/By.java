@@ -16,6 +16,11 @@ final class By {
     }
 
     static boolean isStaff(Line line, StaffUser user) {
-        return !line.extra().isEmpty() && user.name().equals(new JsonObject(line.extra()).getString(USER));
+        return user.name().equals(name(line));
+    }
+
+    /** User name of who wrote it; "" when it was no member of staff. */
+    static String name(Line line) {
+        return line.extra().isEmpty() ? "" : new JsonObject(line.extra()).getString(USER, "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.caunoi.gateway.index.IndexedConversation;
 import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.HeldReply;
 import vn.caunoi.store.StoredLine;
 
 /** Conversations and lines in the form the page gets them: addresses masked, owners by their display names. */
@@ -57,6 +58,15 @@ final class Cards {
                 .put("at", line.at().toString())
                 .put("delivery", stored.delivery())
                 .put("deliveryDetail", stored.deliveryDetail());
+    }
+
+    static JsonObject held(HeldReply held) {
+        return new JsonObject()
+                .put("id", held.id())
+                .put("author", held.line().author())
+                .put("by", By.name(held.line()))
+                .put("text", held.line().text())
+                .put("leaves", held.leaves().toString());
     }
 
     private static JsonObject card(IndexedConversation c, Map<String, String> names) {

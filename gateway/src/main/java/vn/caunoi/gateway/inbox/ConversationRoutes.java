@@ -35,11 +35,13 @@ final class ConversationRoutes {
             var card = cards.card(row);
             var lines = transcripts.newest(id, "", settings.pageSize());
             var petitions = transcripts.petitions(id);
-            return Future.all(card, lines, petitions)
+            var held = transcripts.held(id);
+            return Future.all(card, lines, petitions, held)
                     .compose(read -> trail.record(user.name(), "read", id, ""))
                     .map(recorded -> new JsonObject()
                             .put("conversation", card.result())
                             .put("lines", lines.result())
+                            .put("held", held.result())
                             .put("petitions", petitions.result()));
         });
     }

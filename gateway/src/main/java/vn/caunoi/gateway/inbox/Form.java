@@ -52,6 +52,15 @@ final class Form {
         return text;
     }
 
+    /** False when absent. */
+    boolean flag(String field) {
+        var value = json.getValue(field);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw Refusal.badField(field, "Cần là true hoặc false.");
+    }
+
     /** A whole number, 0 or more. */
     long count(String field) {
         if (json.getValue(field) instanceof Number number && number.longValue() >= 0 && number.longValue() == number.doubleValue()) {

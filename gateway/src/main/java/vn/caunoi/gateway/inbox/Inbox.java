@@ -34,7 +34,7 @@ public final class Inbox {
         var cards = new Cards(directory);
         var transcripts = new Transcripts(store, ports);
         var assignment = new Assignment(store, transcripts, cards, directory, ports, clock);
-        var writing = new Writing(store, transcripts, assignment, directory, ports, clock);
+        var writing = new Writing(store, transcripts, assignment, directory, ports, settings, clock);
         this.settings = settings;
         this.index = index;
         this.feed = new IndexFeed(vertx, store, index);

@@ -23,6 +23,8 @@ import java.util.Set;
  * @param beat how often a page says what its user is looking at
  * @param gone after this silence the user is no longer there
  * @param ping how often an idle live connection is probed, so that proxies keep it open
+ * @param hold how long a reply can be taken back before it leaves; zero = it leaves at once
+ * @param sameText within this time the same reply to the same citizen is asked about; zero = never
  */
 public record InboxSettings(
         boolean secureCookie,
@@ -39,7 +41,9 @@ public record InboxSettings(
         int pageSize,
         Duration beat,
         Duration gone,
-        Duration ping) {
+        Duration ping,
+        Duration hold,
+        Duration sameText) {
 
     public static InboxSettings defaults() {
         return new InboxSettings(
@@ -57,11 +61,19 @@ public record InboxSettings(
                 50,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(27),
-                Duration.ofSeconds(25));
+                Duration.ofSeconds(25),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60));
     }
 
     /** The defaults with what an installation decides for itself. */
-    public static InboxSettings of(boolean secureCookie, Set<String> origins, Optional<Path> indexFolder, Duration sessionIdle) {
+    public static InboxSettings of(
+            boolean secureCookie,
+            Set<String> origins,
+            Optional<Path> indexFolder,
+            Duration sessionIdle,
+            Duration hold,
+            Duration sameText) {
         var d = defaults();
         return new InboxSettings(
                 secureCookie,
@@ -78,6 +90,8 @@ public record InboxSettings(
                 d.pageSize,
                 d.beat,
                 d.gone,
-                d.ping);
+                d.ping,
+                hold,
+                sameText);
     }
 }

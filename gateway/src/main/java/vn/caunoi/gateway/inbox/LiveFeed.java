@@ -156,16 +156,16 @@ final class LiveFeed {
         if (watching.isEmpty()) {
             return;
         }
-        transcripts.newest(id, "", settings.pageSize())
-                .onSuccess(lines -> watching.forEach(client -> client.send(lines(id, lines))))
+        transcripts.held(id).compose(held -> transcripts.newest(id, "", settings.pageSize()).map(lines -> lines(id, lines, held)))
+                .onSuccess(message -> watching.forEach(client -> client.send(message)))
                 .onFailure(away -> LOG.warn("new lines were not shown: {}", away.getMessage()));
         transcripts.petitions(id)
                 .onSuccess(petitions -> watching.forEach(client -> client.send(petitions(id, petitions))))
                 .onFailure(away -> LOG.warn("petitions were not shown: {}", away.getMessage()));
     }
 
-    private static JsonObject lines(String id, JsonArray lines) {
-        return new JsonObject().put("type", "lines").put("id", id).put("lines", lines);
+    private static JsonObject lines(String id, JsonArray lines, JsonArray held) {
+        return new JsonObject().put("type", "lines").put("id", id).put("lines", lines).put("held", held);
     }
 
     private static JsonObject petitions(String id, JsonArray petitions) {

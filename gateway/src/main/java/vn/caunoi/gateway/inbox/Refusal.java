@@ -72,6 +72,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(409, code, "", text, more);
     }
 
+    /** Undo came too late. */
+    static Refusal leftAlready() {
+        return new Refusal(409, "left", "", "Tin đã gửi đi rồi, không thu hồi được nữa.", new JsonObject());
+    }
+
     static Refusal cannotBeSent(String text) {
         return new Refusal(422, "cannot_be_sent", "text", text, new JsonObject());
     }

@@ -39,6 +39,11 @@ final class Transcripts {
         return store.conversations().after(id, cursor, atMost).map(Cards::lines);
     }
 
+    /** Replies that have not left yet, in the order in which they will. */
+    Future<JsonArray> held(String id) {
+        return store.held().of(id).map(all -> new JsonArray(all.stream().map(Cards::held).toList()));
+    }
+
     /** Cards of the conversation's petitions, newest first. */
     Future<JsonArray> petitions(String id) {
         return store.conversations().petitions(id).compose(numbers -> {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.caunoi.store.Acted;
 import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.HeldReply;
 import vn.caunoi.store.Line;
 import vn.caunoi.store.StaffAct;
 import vn.caunoi.store.StaffUser;
@@ -17,7 +20,7 @@ import vn.caunoi.store.Store;
 import vn.caunoi.store.StoredLine;
 
 /**
- * Replies and notes. Each is one atomic act on the version that was read, and is written once however often
+ * Replies, which can be taken back for a moment, and notes. Each is one atomic act on the version that was read, and is written once however often
  * the page sends it: the page names its message, and a name that is in the transcript already is not written again.
  */
 final class Writing {
@@ -32,15 +35,23 @@ final class Writing {
     private final Assignment assignment;
     private final Directory directory;
     private final InboxPorts ports;
+    private final InboxSettings settings;
     private final InstantSource clock;
 
     Writing(
-            Store store, Transcripts transcripts, Assignment assignment, Directory directory, InboxPorts ports, InstantSource clock) {
+            Store store,
+            Transcripts transcripts,
+            Assignment assignment,
+            Directory directory,
+            InboxPorts ports,
+            InboxSettings settings,
+            InstantSource clock) {
         this.store = store;
         this.transcripts = transcripts;
         this.assignment = assignment;
         this.directory = directory;
         this.ports = ports;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -49,12 +60,28 @@ final class Writing {
      *
      * @param seen cursor of the newest line the writer saw: when somebody else has answered after it, nothing is
      *     sent and the writer is shown that answer first
+     * @param again the writer knows that the same text went out a moment ago, and means it
      */
-    Future<Void> reply(StaffUser user, String id, String clientId, String text, String seen) {
+    Future<Void> reply(StaffUser user, String id, String clientId, String text, String seen, boolean again) {
         var reply = new Reply(messageId(user, id, clientId), user, text);
         return write(user, id, reply.id(), row -> mayReply(user, row, text)
                 .compose(allowed -> nobodyElseAnswered(user, id, seen))
+                .compose(free -> again || settings.sameText().isZero() ? Future.succeededFuture() : notJustSaid(id, text))
                 .compose(free -> directory.names().map(names -> replied(reply, row, names))), TRIES);
+    }
+
+    /** Takes a reply back that has not left yet; answers its text, to be written anew. */
+    Future<String> undo(StaffUser user, String id, String messageId) {
+        return transcripts.visible(user, id)
+                .compose(row -> heldOf(id, messageId))
+                .compose(held -> held.filter(reply -> By.isStaff(reply.line(), user))
+                        .map(reply -> store.held().takeBack(id, messageId, user.name(), clock.instant())
+                                .compose(back -> back ? Future.succeededFuture(reply.line().text()) : Future.failedFuture(Refusal.leftAlready())))
+                        .orElseGet(() -> Future.failedFuture(Refusal.leftAlready())));
+    }
+
+    private Future<Optional<HeldReply>> heldOf(String id, String messageId) {
+        return store.held().of(id).map(all -> all.stream().filter(held -> held.id().equals(messageId)).findFirst());
     }
 
     Future<Void> note(StaffUser user, String id, String clientId, String text) {
@@ -84,8 +111,27 @@ final class Writing {
     }
 
     private Future<Boolean> written(String id, String messageId) {
-        return store.conversations().tail(id, "", LOOK_BACK)
-                .map(lines -> lines.stream().anyMatch(stored -> stored.line().id().equals(messageId)));
+        return recent(id).map(lines -> lines.stream().anyMatch(line -> line.id().equals(messageId)));
+    }
+
+    /** The newest lines, and the ones that are about to be. */
+    private Future<List<Line>> recent(String id) {
+        // The held first: one that leaves between the two reads is then seen twice, not never.
+        return store.held().of(id).compose(held -> store.conversations().tail(id, "", LOOK_BACK).map(lines ->
+                Stream.concat(lines.stream().map(StoredLine::line), held.stream().map(HeldReply::line)).toList()));
+    }
+
+    /** A double click, an answer that got lost, two pages open: each sends the same words a second time. */
+    private Future<Void> notJustSaid(String id, String text) {
+        var since = clock.instant().minus(settings.sameText());
+        return recent(id).compose(lines -> lines.stream().anyMatch(line -> said(line, text) && line.at().isAfter(since))
+                ? Future.failedFuture(Refusal.conflict(
+                        "same_text", "Bạn vừa gửi đúng nội dung này. Bấm Gửi lần nữa nếu vẫn muốn gửi thêm.", new JsonObject()))
+                : Future.succeededFuture());
+    }
+
+    private static boolean said(Line line, String text) {
+        return line.kind().equals("out") && !By.name(line).isEmpty() && line.text().equals(text);
     }
 
     private Future<Void> mayReply(StaffUser user, ConversationRow row, String text) {
@@ -120,6 +166,11 @@ final class Writing {
             fields.put("owner", reply.author().name());
         }
         fields.put("status", "waiting");
+        var leaves = now.plus(settings.hold());
+        if (leaves.isAfter(now)) {
+            var held = new HeldReply(row.id(), reply.line(leaves), reply.message(row.account()), leaves);
+            return new StaffAct(row.id(), row.version(), row.owner(), fields, lines, List.of(), now, List.of(held));
+        }
         lines.add(reply.line(now));
         return new StaffAct(row.id(), row.version(), row.owner(), fields, lines, List.of(reply.message(row.account())), now);
     }

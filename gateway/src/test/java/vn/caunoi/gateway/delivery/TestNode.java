@@ -95,7 +95,7 @@ final class TestNode {
             var admission = new Admission(RateLimiter.of(TestHouse.ACCOUNT, rate), circuit, waits);
             var sender = new Sender(house.store, channel, house.clock, house.counters, admission, waits, backOff, name, TRIES, LONGEST_SEND);
             var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, claimAfter);
-            return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, List.of(pump)));
+            return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, house.clock, List.of(pump)));
         }
 
         TestNode start() {

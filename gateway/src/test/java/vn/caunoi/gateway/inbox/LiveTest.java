@@ -138,7 +138,7 @@ class LiveTest {
         inbox = TestInbox.start(new InboxSettings(
                 false, d.origins(), d.indexFolder(), d.sessionIdle(), d.sessionLongest(), d.failuresPerUser(), d.failuresPerAddress(),
                 d.failureWindow(), d.shortestPassword(), d.largestBody(), d.longestText(), d.pageSize(), d.beat(), d.gone(),
-                Duration.ofMillis(200)));
+                Duration.ofMillis(200), d.hold(), d.sameText()));
         var ear = inbox.browser("hoa", "Lê Thị Hoa").listen();
         inbox.later(d.sessionLongest().plusMinutes(1));
         await().untilAsserted(() -> assertThat(ear.closedWith).isEqualTo(LiveClient.SESSION_OVER));

@@ -91,7 +91,12 @@ final class TestInbox implements AutoCloseable {
     }
 
     static TestInbox start() throws IOException {
-        return new TestInbox(InboxSettings.of(false, Set.of(), Optional.empty(), Duration.ofHours(12)));
+        return new TestInbox(InboxSettings.of(false, Set.of(), Optional.empty(), Duration.ofHours(12), Duration.ZERO, Duration.ZERO));
+    }
+
+    /** Replies wait before they leave. */
+    static TestInbox start(Duration hold, Duration sameText) throws IOException {
+        return new TestInbox(InboxSettings.of(false, Set.of(), Optional.empty(), Duration.ofHours(12), hold, sameText));
     }
 
     static TestInbox start(InboxSettings settings) throws IOException {

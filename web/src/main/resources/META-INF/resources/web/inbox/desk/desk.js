@@ -117,7 +117,7 @@ export class Desk extends EventTarget {
   #heard(message) {
     const handlers = {
       conversation: () => this.#heardCard(message.card),
-      lines: () => this.#opened(message.id)?.hear(message.lines),
+      lines: () => this.#opened(message.id)?.hear(message.lines, message.held),
       petitions: () => this.#heardPetitions(message),
       counters: () => (this.counters = message.counters),
       presence: () => this.people.set(message.id, message.people),

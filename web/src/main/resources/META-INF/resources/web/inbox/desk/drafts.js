@@ -1,8 +1,9 @@
 /**
  * Drafts survive reload, log-out and change of owner: one per user, conversation and kind, in this browser only.
  *
- * @typedef {{text: string, seen: string, clientId: string}} Draft
- *   seen: the newest line when the draft was begun; clientId: under which it is sent, the same at every try
+ * @typedef {{text: string, seen: string, clientId: string, again?: boolean}} Draft
+ *   seen: the newest line when the draft was begun; clientId: under which it is sent, the same at every try;
+ *   again: its writer was told that the same words just went out, and sends them all the same
  */
 
 const PREFIX = 'caunoi.draft';

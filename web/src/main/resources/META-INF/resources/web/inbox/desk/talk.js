@@ -12,6 +12,10 @@ export class Talk {
   phase = 'loading';
   card;
   lines = [];
+  /** replies that can be taken back: they have not left yet */
+  held = [];
+  /** code of the last refusal, '' after a success */
+  refused = '';
   petitions = [];
   /** @type {Petition|null} the one that is opened beside the conversation */
   petition = null;
@@ -32,6 +36,7 @@ export class Talk {
       const truth = await this.#desk.api.get(`conversations/${this.id}`);
       this.card = truth.conversation;
       this.lines = truth.lines;
+      this.held = truth.held;
       this.hearPetitions(truth.petitions);
       this.older = truth.lines.length >= PAGE;
       this.phase = 'ready';
@@ -56,7 +61,8 @@ export class Talk {
   }
 
   /** Fresh lines from the live feed: the newest page, with delivery as it is now. */
-  hear(lines) {
+  hear(lines, held) {
+    this.held = held;
     if (leavesGap(this.lines, lines, PAGE)) {
       this.reload();
     } else {
@@ -108,13 +114,23 @@ export class Talk {
    * @returns {Promise<boolean>} whether it is in the transcript now
    */
   async write(kind, draft) {
-    const { text, clientId, seen } = draft;
-    const done = await this.#act(kind, kind === 'reply' ? { text, clientId, seen } : { text, clientId });
+    const { text, clientId, seen, again = false } = draft;
+    const done = await this.#act(kind, kind === 'reply' ? { text, clientId, seen, again } : { text, clientId });
     if (done) {
       this.#typedAt = 0;
       this.#desk.beatNow();
     }
     return done;
+  }
+
+  /** @param {{id: string}} held @returns {Promise<string>} its text, '' when it has left already */
+  async undo(held) {
+    const taken = await this.#desk.attempt(() => this.#desk.api.post(`conversations/${this.id}/undo`, { message: held.id }));
+    if (taken) {
+      this.#stands(taken);
+      this.#desk.changed();
+    }
+    return taken?.text ?? '';
   }
 
   /** @param {string} text */
@@ -139,11 +155,13 @@ export class Talk {
   async #act(name, body, done = '') {
     try {
       this.#stands(await this.#desk.api.post(`conversations/${this.id}/${name}`, body));
+      this.refused = '';
       if (done) {
         this.#desk.toast(done, 'good');
       }
       return true;
     } catch (problem) {
+      this.refused = problem instanceof Refused ? problem.code : '';
       if (problem instanceof Refused) {
         this.#stands(problem.body);
       }
@@ -154,8 +172,9 @@ export class Talk {
     }
   }
 
-  #stands({ conversation, lines }) {
+  #stands({ conversation, lines, held }) {
     this.card = conversation ? { ...this.card, ...conversation } : this.card;
     this.lines = lines ? merge(this.lines, lines) : this.lines;
+    this.held = held ?? this.held;
   }
 }

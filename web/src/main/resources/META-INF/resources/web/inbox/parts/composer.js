@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { freshId, keepDraft, readDraft } from '../desk/drafts.js';
 import { channel } from '../desk/words.js';
@@ -157,6 +157,26 @@ class Composer extends LitElement {
         font-size: var(--text-s);
       }
 
+      .held {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2);
+        margin-bottom: var(--space-2);
+        padding: var(--space-1) var(--space-1) var(--space-1) var(--space-3);
+        border: 1px dashed var(--river-line);
+        border-radius: var(--radius-m);
+        background: var(--bubble-me);
+        font-size: var(--text-s);
+      }
+
+      .words {
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
       /* Zoomed to 200 % or with a phone's keyboard up, the transcript needs the room more. */
       @media (max-height: 560px) {
         textarea {
@@ -203,6 +223,7 @@ class Composer extends LitElement {
 
   render() {
     return html`
+      ${this.desk.opened.held.map((held) => this.#held(held))}
       <div class="top" role="group" aria-label="Soạn gì">
         <button class="kind" aria-pressed=${this.kind === 'reply'} title="Alt + L" @click=${() => this.write('reply')}>
           ${icon('reply')} Trả lời
@@ -213,6 +234,25 @@ class Composer extends LitElement {
       </div>
       ${this.#blocked ? this.#takeFirst() : this.#sheet()}
     `;
+  }
+
+  /** A reply that leaves in a moment; only its writer can take it back. */
+  #held(held) {
+    return html`<div class="held" role="status">
+      <span class="words">${icon('clock')} ${held.by === this.desk.me.name ? 'Sắp gửi' : `${held.author} sắp gửi`}: ${held.text}</span>
+      ${held.by === this.desk.me.name
+        ? html`<button class="button" @click=${() => this.#undo(held)}>Hoàn tác</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** What was taken back is written on, unless something new was begun. */
+  async #undo(held) {
+    const text = await this.desk.opened.undo(held);
+    if (text && this.draft.text.trim() === '') {
+      await this.write('reply');
+      this.#typed(text);
+    }
   }
 
   /** A colleague's conversation may be read and noted, not answered. */
@@ -298,7 +338,7 @@ class Composer extends LitElement {
     const done = await talk.write(kind, draft);
     this.busy = false;
     // After a colleague's answer came in between, the next try has seen it.
-    const next = done ? { text: '', seen: '', clientId: '' } : { ...draft, seen: talk.newest };
+    const next = done ? { text: '', seen: '', clientId: '' } : { ...draft, seen: talk.newest, again: talk.refused === 'same_text' };
     keepDraft(this.desk.me.name, conversation, kind, next);
     if (this.conversation === conversation && this.kind === kind) {
       this.draft = next;
