@@ -28,7 +28,8 @@ class ExamplesTest {
                 Examples.shipped("categories.yaml").texts().values().stream().flatMap(List::stream),
                 FaqMatcher.examples(FaqBook.shipped()).values().stream().flatMap(List::stream))
             .flatMap(texts -> texts).map(ExamplesTest::key).collect(Collectors.toSet());
-        for (String file : List.of("intents-held-out.yaml", "categories-held-out.yaml", "categories-held-out-2.yaml", "faq-held-out.yaml")) {
+        for (String file : List.of("intents-held-out.yaml", "categories-held-out.yaml", "faq-held-out.yaml",
+                "intents-held-out-2.yaml", "categories-held-out-2.yaml", "faq-held-out-2.yaml", "kinds-held-out.yaml")) {
             assertThat(HeldOut.of(file).cases()).noneSatisfy(one -> assertThat(trained).contains(key(one.text())));
         }
     }
