@@ -3,6 +3,8 @@ package vn.caunoi.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.caunoi.bench.engine.EngineCommand;
+import vn.caunoi.bench.load.AcceptCommand;
+import vn.caunoi.bench.load.LimitServer;
 import vn.caunoi.bench.load.NodesCommand;
 import vn.caunoi.bench.load.RoundTripCommand;
 
@@ -11,7 +13,9 @@ import vn.caunoi.bench.load.RoundTripCommand;
         name = "e2e/bench/run",
         mixinStandardHelpOptions = true,
         description = "Measures how fast the program is, against the machine's own limit.",
-        subcommands = {EngineCommand.class, RoundTripCommand.class, NodesCommand.class})
+        subcommands = {
+            AcceptCommand.class, RoundTripCommand.class, NodesCommand.class, EngineCommand.class, LimitServer.class
+        })
 public final class Bench {
 
     private Bench() {}
