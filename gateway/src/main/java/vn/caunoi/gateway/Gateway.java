@@ -87,8 +87,9 @@ public final class Gateway extends VerticleBase {
                 .compose(safe -> read)
                 .compose(ready -> compose())
                 .compose(composed -> listeners.open(config))
-                .compose(listening -> inbox.start())
-                .compose(started -> {
+                .compose(listening -> {
+                    // A million conversations take minutes to read: citizens are answered meanwhile.
+                    inbox.start();
                     if (!config.tuning().intakeOnly()) {
                         turns.start();
                         delivery.start();
@@ -180,6 +181,7 @@ public final class Gateway extends VerticleBase {
 
     private HealthPage health() {
         var health = new HealthPage(metrics).vital("store", () -> store.durability().map(Gateway::health));
+        health.other("inbox", inbox::check);
         channels.byAccount().forEach((account, channel) -> health.other("channel " + account, channel::check));
         return health;
     }

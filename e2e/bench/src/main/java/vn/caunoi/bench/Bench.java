@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.caunoi.bench.engine.EngineCommand;
 import vn.caunoi.bench.load.AcceptCommand;
+import vn.caunoi.bench.load.ConversationsCommand;
 import vn.caunoi.bench.load.LimitServer;
 import vn.caunoi.bench.load.NodesCommand;
 import vn.caunoi.bench.load.RoundTripCommand;
@@ -14,7 +15,7 @@ import vn.caunoi.bench.load.RoundTripCommand;
         mixinStandardHelpOptions = true,
         description = "Measures how fast the program is, against the machine's own limit.",
         subcommands = {
-            AcceptCommand.class, RoundTripCommand.class, NodesCommand.class, EngineCommand.class, LimitServer.class
+            AcceptCommand.class, RoundTripCommand.class, NodesCommand.class, ConversationsCommand.class, EngineCommand.class, LimitServer.class
         })
 public final class Bench {
 

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.InstantSource;
+import vn.caunoi.channels.Health;
 import vn.caunoi.gateway.index.ConversationIndex;
 import vn.caunoi.gateway.index.IndexFeed;
 import vn.caunoi.store.Store;
@@ -81,6 +82,11 @@ public final class Inbox {
         feed.onChange(live::changed);
         live.start();
         return feed.start();
+    }
+
+    /** Lists lack conversations until the index is whole. */
+    public Future<Health> check() {
+        return Future.succeededFuture(Health.up(feed.isWhole() ? "the lists are whole" : "the lists are being built and may lack conversations"));
     }
 
     public Future<Void> stop() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -32,7 +33,10 @@ public final class IndexFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 2000;
+
+    /** Between two readings: in a rush a conversation that changes thrice in it is read once. The first change is read at once. */
+    private static final Duration BREATH = Duration.ofMillis(250);
 
     private final Vertx vertx;
     private final Store store;
@@ -41,6 +45,7 @@ public final class IndexFeed {
     private final ConversationReader reader;
     private final Map<String, Set<String>> waiting = new LinkedHashMap<>();
     private final List<Consumer<List<Changed>>> listeners = new ArrayList<>();
+    private volatile boolean whole;
     private boolean working;
     private boolean stopped;
 
@@ -57,11 +62,25 @@ public final class IndexFeed {
         listeners.add(listener);
     }
 
-    /** Completes when the index holds everything that was in the store; from then on it follows. */
+    /** Completes when the index holds everything that was in the store; from then on it follows. Begins anew when the store goes away. */
     public Future<Void> start() {
         return ends()
                 .compose(ends -> rebuild().compose(built -> store.changes().follow(ends, this::heard)))
-                .onSuccess(following -> LOG.info("the conversation index is built and follows the store"));
+                .onSuccess(following -> {
+                    whole = true;
+                    LOG.info("the conversation index is built and follows the store");
+                })
+                .recover(away -> isStopped() ? Future.failedFuture(away) : startAgain(away));
+    }
+
+    private Future<Void> startAgain(Throwable cause) {
+        LOG.warn("the conversation index is built anew: {}", cause.getMessage());
+        return vertx.timer(RETRY.toMillis(), TimeUnit.MILLISECONDS).compose(waited -> start());
+    }
+
+    /** Whether every conversation is in it; until then lists may lack some. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The store itself stops feeding when it is closed; this only stops listening. */
@@ -145,7 +164,11 @@ public final class IndexFeed {
         return some;
     }
 
-    private synchronized void finished() {
+    private void finished() {
+        vertx.setTimer(BREATH.toMillis(), timer -> goOn());
+    }
+
+    private synchronized void goOn() {
         working = false;
         work();
     }

@@ -3,6 +3,7 @@ package vn.caunoi.bench.load;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import vn.caunoi.bench.wire.Posts;
 import vn.caunoi.bench.wire.Provider;
 import vn.caunoi.bench.wire.SmsCentre;
 import vn.caunoi.bench.wire.ZaloPlatform;
+import vn.caunoi.e2e.Http;
 
 /** An installation with the providers on one event loop of this process; everything asked of it runs there. */
 final class Road implements AutoCloseable {
@@ -28,16 +30,41 @@ final class Road implements AutoCloseable {
     private final SmsCentre centre = new SmsCentre(vertx);
     private final ZaloPlatform platform = new ZaloPlatform(vertx, BenchHouse.ZALO_PATH);
     private final Provider provider;
+    private final BenchHouse.Providers providers;
     private int runs;
 
     Road(String channel, int nodes) throws Exception {
         provider = channel.equals("zalo") ? platform : centre;
-        var providers = new BenchHouse.Providers(await(centre::listen), await(platform::listen));
+        providers = new BenchHouse.Providers(await(centre::listen), await(platform::listen));
         for (int i = 0; i < nodes; i++) {
             house.node(providers, false);
         }
+        connect();
+    }
+
+    /** One more node, up and linked. */
+    BenchNode startNode() throws Exception {
+        var node = house.node(providers, false);
+        connect();
+        return node;
+    }
+
+    void stopNode(BenchNode node) throws Exception {
+        house.close(node);
+        Awaitility.await("the SMS link's end").until(() -> run(centre::links) == house.nodes().size());
+    }
+
+    /** Waits until the node's lists are whole and answers the seconds since {@code start}. */
+    double indexWhole(BenchNode node, long start) {
+        var health = new Http();
+        Awaitility.await("the index").atMost(Duration.ofHours(1)).pollInterval(Duration.ofMillis(100))
+                .until(() -> health.get("http://127.0.0.1:" + node.internalPort() + "/health").body().contains("the lists are whole"));
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void connect() throws Exception {
         house.nodes().forEach(BenchNode::isUp);
-        Awaitility.await("the SMS links").until(() -> run(centre::links) == nodes);
+        Awaitility.await("the SMS links").until(() -> run(centre::links) == house.nodes().size());
         var posts = new ArrayList<Posts>();
         for (var node : house.nodes()) {
             posts.add(await(() -> Posts.to(vertx, node.publicPort(), CONNECTIONS, webhooks::add)));
