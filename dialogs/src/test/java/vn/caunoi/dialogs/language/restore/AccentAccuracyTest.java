@@ -20,8 +20,8 @@ class AccentAccuracyTest {
     private static final int COPIED = 8;
 
     @ParameterizedTest
-    @CsvSource({"laws-held-out.txt, 0.98", "procedures-held-out.txt, 0.98", "citizen-held-out.txt, 0.905", "citizen-fresh-held-out.txt, 0.89",
-        "news-held-out.txt, 0.94", "chat-held-out.txt, 0.81"})
+    @CsvSource({"laws-held-out.txt, 0.98", "procedures-held-out.txt, 0.98", "citizen-held-out.txt, 0.92", "citizen-fresh-held-out.txt, 0.905",
+        "news-held-out.txt, 0.94", "chat-held-out.txt, 0.83"})
     void soManySyllablesComeBackRight(String file, double floor) {
         assertThat(new Samples(MODEL).score(Samples.of(file)).share()).isGreaterThan(floor);
     }

@@ -37,10 +37,10 @@ final class MeasureRestorer {
 
     /** @param arguments the data folder, the resource folder, the model file */
     public static void main(String[] arguments) throws IOException {
-        long start = System.nanoTime();
+        long start = onProcessor();
         try (InputStream in = Files.newInputStream(Path.of(arguments[2]))) {
             Model model = ModelReader.read(in);
-            System.out.printf("read in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+            System.out.printf("read in %d ms%n", (onProcessor() - start) / 1_000_000);
             MeasureRestorer measure = new MeasureRestorer(model, new Corpus(Path.of(arguments[0]), Path.of(arguments[1])));
             measure.accuracy();
             measure.halfMarked();
@@ -121,12 +121,15 @@ final class MeasureRestorer {
             }
             long words = bare.stream().mapToInt(text -> Words.of(text).size()).sum();
             for (int round = 0; round < ROUNDS; round++) {
-                // Time on the processor, so that what else runs on the machine counts less.
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                long start = onProcessor();
                 bare.forEach(restorer::restore);
-                long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-                System.out.printf("%s round %d: %,.0f syllables a second%n", kind, round, words * 1e9 / spent);
+                System.out.printf("%s round %d: %,.0f syllables a second%n", kind, round, words * 1e9 / (onProcessor() - start));
             }
         }
+    }
+
+    // In nanoseconds; what else runs on the machine counts less than by the clock.
+    private static long onProcessor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
