@@ -3,6 +3,7 @@ package vn.caunoi.e2e.campaign;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,9 +65,10 @@ public final class Campaign implements AutoCloseable {
         crowd.comes();
         var staff = CompletableFuture.runAsync(desk);
         var struck = strike();
+        installation.faults("{}");
+        crowd.ends();
         desk.closes();
         staff.join();
-        installation.faults("{}");
         installation.isWhole();
         answers();
         var audit = new Auditor(officer.get(0), installation.redis()).audits(crowd.stories(), plan.patience());
@@ -78,14 +80,19 @@ public final class Campaign implements AutoCloseable {
     private Map<String, Integer> strike() {
         var scene = new Scene(installation, crowd, desk, chance);
         var struck = new TreeMap<String, Integer>();
-        do {
-            for (var fault : shuffled()) {
-                Fault.pass(Duration.ofMillis(chance.nextInt(LONGEST_PAUSE_MILLIS)));
-                fault.strike(scene);
-                struck.merge("fault " + fault, 1, Integer::sum);
-                struck.merge("faults", 1, Integer::sum);
+        var next = new ArrayDeque<>(shuffled());
+        while (!next.isEmpty()) {
+            var fault = next.remove();
+            Fault.pass(Duration.ofMillis(chance.nextInt(LONGEST_PAUSE_MILLIS)));
+            fault.strike(scene);
+            struck.merge("fault " + fault, 1, Integer::sum);
+            struck.merge("faults", 1, Integer::sum);
+            if (crowd.isSilent() && struck.get("faults") >= plan.strikes().size()) {
+                next.clear();
+            } else if (next.isEmpty() && !crowd.isSilent()) {
+                next.addAll(shuffled());
             }
-        } while (!crowd.isSilent());
+        }
         return struck;
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import vn.caunoi.e2e.House;
 import vn.caunoi.e2e.campaign.Story.Manner;
 
@@ -19,6 +20,7 @@ import vn.caunoi.e2e.campaign.Story.Manner;
 final class Crowd implements AutoCloseable {
 
     private static final int FIRST_MARKER = 100_000;
+    private static final Duration LONGEST_TALK = Duration.ofMinutes(10);
 
     /** Of a hundred: who does not read, and who thinks until the reminder is due. */
     private static final int HASTY_PERCENT = 30;
@@ -35,7 +37,8 @@ final class Crowd implements AutoCloseable {
     private final List<Story> stories = new CopyOnWriteArrayList<>();
     private final Map<Story, Throwable> unheard = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
-    private final AtomicInteger over = new AtomicInteger();
+    private final List<Future<?>> talks = new CopyOnWriteArrayList<>();
+    private final List<Future<?>> surges = new CopyOnWriteArrayList<>();
     private Future<?> beginning;
 
     Crowd(Installation installation, Plan plan) {
@@ -49,7 +52,7 @@ final class Crowd implements AutoCloseable {
         beginning = gathered.submit(() -> {
             var latest = Instant.now().plus(plan.longest());
             for (int i = 0; i < plan.conversations() && Instant.now().isBefore(latest); i++) {
-                tells(talkers, story(i, manner(chance(i))));
+                talks.add(tells(talkers, story(i, manner(chance(i)))));
                 Fault.pass(Duration.ofSeconds(1).dividedBy(plan.aSecond()));
             }
         });
@@ -61,12 +64,19 @@ final class Crowd implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             some.add(story(plan.conversations() + numbers.getAndIncrement(), new Manner(false, gate::isReached)));
         }
-        some.forEach(story -> tells(gathered, story));
+        some.forEach(story -> surges.add(tells(gathered, story)));
         return some;
     }
 
+    /** Whether the plan's own stories are told; those that were gathered may go on. */
     boolean isSilent() {
-        return beginning.isDone() && over.get() == stories.size();
+        return beginning.isDone() && talks.stream().allMatch(Future::isDone);
+    }
+
+    /** Waits for everybody; each gives up by themselves in the end. */
+    void ends() {
+        Awaitility.await("everybody to be silent").pollInterval(Duration.ofSeconds(1)).atMost(LONGEST_TALK)
+                .until(() -> isSilent() && surges.stream().allMatch(Future::isDone));
     }
 
     List<Story> stories() {
@@ -105,14 +115,12 @@ final class Crowd implements AutoCloseable {
         return new Random(plan.seed() * 31 + n);
     }
 
-    private void tells(ExecutorService where, Story story) {
-        where.submit(() -> {
+    private Future<?> tells(ExecutorService where, Story story) {
+        return where.submit(() -> {
             try {
                 story.tell();
             } catch (RuntimeException | Error failure) {
                 unheard.put(story, failure);
-            } finally {
-                over.incrementAndGet();
             }
         });
     }
