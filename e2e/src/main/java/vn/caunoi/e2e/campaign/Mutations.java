@@ -22,21 +22,29 @@ public final class Mutations {
     /** All faults of all mutants on the program as it is. */
     public static Report control(Path folder) {
         var faults = Mutant.all().stream().flatMap(mutant -> mutant.faults().stream()).distinct().toList();
-        return run(folder, "nothing", faults, 0);
+        var report = run(folder, "nothing", faults, 0);
+        Report.note("mutations.txt", String.format("%-20s red: %s%n", "nothing", report.failed()));
+        return report;
     }
 
     /** The checks that failed with the protection removed; tried with other seeds until one of the right ones is among them. */
     public static Set<Check> red(Mutant mutant, Path folder) {
         System.setProperty("caunoi.before", mutant.built(made(folder.resolve("classes"))).toString());
         try {
-            var red = run(folder, mutant.name(), mutant.faults(), 0).failed();
+            var red = tried(mutant, folder, 0);
             for (int more = 1; more < TRIES && red.stream().noneMatch(mutant.fails()::contains); more++) {
-                red = run(folder, mutant.name(), mutant.faults(), more).failed();
+                red = tried(mutant, folder, more);
             }
             return red;
         } finally {
             System.clearProperty("caunoi.before");
         }
+    }
+
+    private static Set<Check> tried(Mutant mutant, Path folder, int number) {
+        var red = run(folder, mutant.name(), mutant.faults(), number).failed();
+        Report.note("mutations.txt", String.format("%-20s try %d, %s expected, red: %s%n", mutant.name(), number + 1, mutant.fails(), red));
+        return red;
     }
 
     private static Report run(Path folder, String name, List<String> faults, int number) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.TreeSet;
@@ -29,15 +30,26 @@ public record Report(Plan plan, Duration took, Ledger ledger) {
 
     /** Writes {@code e2e/target/campaign/NAME.json} and {@code .txt}; answers the table. */
     public String keep(String name) {
-        var folder = Caunoi.checkout().resolve(Path.of("e2e", "target", "campaign"));
         try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(name + ".txt"), toString());
-            Files.writeString(folder.resolve(name + ".json"), JSON.writeValueAsString(json()));
+            Files.writeString(file(name + ".txt"), toString());
+            Files.writeString(file(name + ".json"), JSON.writeValueAsString(json()));
             return toString();
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
+    }
+
+    /** Adds a line to a file beside the reports. */
+    static void note(String name, String line) {
+        try {
+            Files.writeString(file(name), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private static Path file(String name) throws IOException {
+        return Files.createDirectories(Caunoi.checkout().resolve(Path.of("e2e", "target", "campaign"))).resolve(name);
     }
 
     private LinkedHashMap<String, Object> json() {
