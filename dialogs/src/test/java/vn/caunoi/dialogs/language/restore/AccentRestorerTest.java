@@ -81,10 +81,10 @@ class AccentRestorerTest {
         assertThat(RESTORER.restore("DUONG HU KHONG AI SUA").text()).isEqualTo("ĐƯỜNG HƯ KHÔNG AI SỬA");
     }
 
-    @Test
-    void marksFromShorthandWrittenOutDoNotCountAsTheCitizens() {
-        assertThat(RESTORER.restore(Normaliser.shipped().normalise("toi ko dc nhan tien ho tro")).text())
-                .isEqualTo("tôi không được nhận tiền hỗ trợ");
+    @ParameterizedTest
+    @CsvSource({"toi ko dc nhan tien ho tro, tôi không được nhận tiền hỗ trợ", "ko lam dc, không làm được", "dc an com ko, được ăn cơm không"})
+    void marksFromShorthandWrittenOutDoNotCountAsTheCitizens(String written, String meant) {
+        assertThat(RESTORER.restore(Normaliser.shipped().normalise(written)).text()).isEqualTo(meant);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes {@code accents.model}; the command is in docs/language.md. The same data gives the same bytes. */
-final class BuildModel {
+public final class BuildModel {
 
     /** What one occurrence counts, by where it was found: what citizens say is rare and worth more. */
     private static final double OFFICIAL = 1;

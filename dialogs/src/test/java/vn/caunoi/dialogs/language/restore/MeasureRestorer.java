@@ -14,7 +14,7 @@ import vn.caunoi.dialogs.language.normal.Fold;
 import vn.caunoi.dialogs.language.normal.Words;
 
 /** Prints the figures of docs/language.md. */
-final class MeasureRestorer {
+public final class MeasureRestorer {
 
     private static final int BUCKETS = 10;
     private static final int ROUNDS = 6;
