@@ -238,9 +238,13 @@ final class Talk implements Stage {
     }
 
     @Override
-    public PlaceReading place(String text, Optional<String> hint) {
-        Optional<String> home = Optional.of(memory.province).filter(province -> !province.isEmpty());
-        return understanding.place(normalised(text), hint.or(() -> home));
+    public PlaceReading place(String text, Optional<String> said) {
+        return understanding.place(normalised(text), new PlaceContext(said, memory.province, List.of()));
+    }
+
+    @Override
+    public PlaceReading place(Point point) {
+        return understanding.place(point);
     }
 
     @Override

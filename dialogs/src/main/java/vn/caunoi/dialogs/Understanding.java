@@ -40,9 +40,15 @@ public interface Understanding {
      * Which commune the text means.
      *
      * @param text normalised; the reading's words are the citizen's own
-     * @param hint what is already known of where: the province of the account, or words the citizen gave before
      */
-    PlaceReading place(Normalised text, Optional<String> hint);
+    PlaceReading place(Normalised text, PlaceContext context);
+
+    /**
+     * Which commune a point lies in.
+     *
+     * @return the likeliest three at most; the boundaries are known to some 200 m, so it is never sure
+     */
+    PlaceReading place(Point point);
 
     /** Asked before anything else, in every state, of the text as it came and of its ordinary spelling: the safety layer runs first. */
     Optional<Danger> danger(String text);

@@ -53,7 +53,7 @@ public final class SmallUnderstanding implements Understanding {
     }
 
     @Override
-    public PlaceReading place(Normalised text, Optional<String> hint) {
+    public PlaceReading place(Normalised text, PlaceContext context) {
         String words = Plain.words(text.text());
         if (words.contains("ben nghe")) {
             return new PlaceReading("ben nghe", List.of(BEN_NGHE), true);
@@ -61,6 +61,11 @@ public final class SmallUnderstanding implements Understanding {
         return words.contains("tan phu")
                 ? new PlaceReading("tan phu", List.of(TAN_PHU_A, TAN_PHU_B), false)
                 : new PlaceReading("", List.of(), false);
+    }
+
+    @Override
+    public PlaceReading place(Point point) {
+        return new PlaceReading("", point.latitude() < 15 ? List.of(BEN_NGHE) : List.of(), false);
     }
 
     @Override

@@ -150,7 +150,9 @@ public record AskStep(
 
     /** Fills its slot with a point the citizen shared. */
     public void ahead(Stage stage, Point point) {
-        PlaceSlots.fill(stage, slot, point);
+        if (answer instanceof PlaceAnswer place) {
+            place.point(stage, slot, point);
+        }
     }
 
     /** Whether it asks where something is. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import vn.caunoi.dialogs.Heard;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.Point;
+import vn.caunoi.dialogs.language.recognise.YesNo;
 
 /**
  * Where it is. A name of many provinces asks for the province, a few communes are offered to choose from; what still names
@@ -31,8 +33,7 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
     public Reading read(Stage stage, AskStep step, Heard.Said said) {
         String slot = step.slot();
         if (said.location().isPresent()) {
-            PlaceSlots.fill(stage, slot, said.location().get());
-            return Reading.of(stage.slot(slot));
+            return readPoint(stage, step, said.location().get());
         }
         if (!stage.offeredPlaces().isEmpty()) {
             return readChoice(stage, slot, said);
@@ -58,8 +59,28 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
         return Reading.PENDING;
     }
 
+    /** The commune of a point is confirmed with one question; where there is none, the point itself is the answer. */
+    private Reading readPoint(Stage stage, AskStep step, Point point) {
+        point(stage, step.slot(), point);
+        return stage.filled(step.slot()) || !asks(stage, step) ? Reading.of(stage.slot(step.slot())) : Reading.PENDING;
+    }
+
+    /** Notes a point the citizen shared, to be confirmed when the question's turn comes. */
+    void point(Stage stage, String slot, Point point) {
+        if (stage.place(point).candidates().isEmpty()) {
+            PlaceSlots.fill(stage, slot, point);
+        } else {
+            PlaceSlots.mention(stage, slot, point);
+        }
+    }
+
     @Override
     public boolean asks(Stage stage, AskStep step) {
+        Optional<Point> point = PlaceSlots.point(stage, step.slot());
+        if (point.isPresent()) {
+            offer(stage, step, stage.phrase("place-here"), stage.place(point.get()).candidates());
+            return true;
+        }
         String mentioned = stage.slot(PlaceSlots.mentioned(step.slot()));
         List<Place> candidates = mentioned.isEmpty() ? List.of() : stage.place(mentioned, Optional.empty()).candidates();
         if (candidates.isEmpty()) {
@@ -75,7 +96,7 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
             stage.fill(asked, "");
             stage.ask(step, province.get(), List.of());
         } else {
-            offer(stage, step, candidates);
+            offer(stage, step, which, candidates);
         }
     }
 
@@ -113,7 +134,7 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
         return !tells ? first : first.isEmpty() || second.contains(first) ? second : first + ", " + second;
     }
 
-    private void offer(Stage stage, AskStep step, List<Place> candidates) {
+    private static void offer(Stage stage, AskStep step, Text which, List<Place> candidates) {
         List<Place> places = candidates.subList(0, Math.min(OFFERED, candidates.size()));
         List<Stage.Offer> offers = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
@@ -127,12 +148,13 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
     private static Reading readChoice(Stage stage, String slot, Heard.Said said) {
         List<Place> places = stage.offeredPlaces();
         String before = stage.slot(PlaceSlots.mentioned(slot));
-        Optional<String> chosen = stage.chosen(said);
+        Optional<String> chosen = stage.chosen(said).or(() -> places.size() > 1 ? Optional.empty()
+                : stage.recognisers().yesNo(said.text()).map(answer -> answer == YesNo.YES ? PLACE + 1 : OTHER));
         if (chosen.isPresent() && chosen.get().startsWith(PLACE)) {
             int index = Integer.parseInt(chosen.get().substring(PLACE.length())) - 1;
             PlaceSlots.fill(stage, slot, before, places.get(index));
         } else if (chosen.isPresent()) {
-            PlaceSlots.fill(stage, slot, before);
+            PlaceSlots.point(stage, slot).ifPresentOrElse(point -> PlaceSlots.fill(stage, slot, point), () -> PlaceSlots.fill(stage, slot, before));
         } else {
             PlaceReading reading = stage.place(said.own(), Optional.of(before));
             if (reading.candidates().isEmpty()) {

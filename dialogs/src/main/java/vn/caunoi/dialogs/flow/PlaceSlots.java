@@ -1,11 +1,14 @@
 package vn.caunoi.dialogs.flow;
 
 import java.util.List;
+import java.util.Optional;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.Point;
 
 /** A place takes several slots: the citizen's words in the slot itself, what was recognised beside it. */
 final class PlaceSlots {
+
+    private static final String BETWEEN = ", ";
 
     private PlaceSlots() {}
 
@@ -40,14 +43,33 @@ final class PlaceSlots {
         return slot + "_province_asked";
     }
 
+    /** A point the citizen shared whose commune is still to be confirmed. */
+    static String shared(String slot) {
+        return slot + "_shared";
+    }
+
     static List<String> all(String slot) {
         return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot),
-                tried(slot), provinceAsked(slot));
+                tried(slot), provinceAsked(slot), shared(slot));
     }
 
     /** What is worth knowing when the question itself is left. */
     static List<String> lasting(String slot) {
-        return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot));
+        return List.of(slot, label(slot), communeCode(slot), communeName(slot), provinceCode(slot), mentioned(slot), shared(slot));
+    }
+
+    static void mention(Stage stage, String slot, Point point) {
+        stage.fill(mentioned(slot), written(point));
+        stage.fill(shared(slot), written(point));
+    }
+
+    static Optional<Point> point(Stage stage, String slot) {
+        String[] degrees = stage.slot(shared(slot)).split(BETWEEN);
+        return degrees.length < 2 ? Optional.empty() : Optional.of(new Point(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1])));
+    }
+
+    private static String written(Point point) {
+        return point.latitude() + BETWEEN + point.longitude();
     }
 
     static void fill(Stage stage, String slot, String words, Place place) {
@@ -59,7 +81,7 @@ final class PlaceSlots {
     }
 
     static void fill(Stage stage, String slot, Point point) {
-        stage.fill(slot, point.latitude() + ", " + point.longitude());
+        stage.fill(slot, written(point));
         stage.fill(label(slot), stage.worded(stage.phrase("place-point")));
     }
 

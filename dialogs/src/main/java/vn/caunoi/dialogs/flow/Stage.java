@@ -10,6 +10,7 @@ import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Heard;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.Point;
 import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /** What a step may see and do. The engine plays it; nothing said here leaves before the step of the conversation ends. */
@@ -56,7 +57,10 @@ public interface Stage {
     /** The day it is in Vietnam. */
     LocalDate today();
 
-    PlaceReading place(String text, Optional<String> hint);
+    /** @param said words in which the citizen named a place before, or the code of a unit it is in */
+    PlaceReading place(String text, Optional<String> said);
+
+    PlaceReading place(Point point);
 
     List<Place> offeredPlaces();
 

@@ -3,6 +3,7 @@ package vn.caunoi.dialogs.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.caunoi.dialogs.language.Unit.Level;
 import vn.caunoi.dialogs.language.normal.Words;
 
@@ -11,10 +12,12 @@ import vn.caunoi.dialogs.language.normal.Words;
  * is the address.
  *
  * @param plain whether the commune's name can hardly mean something wider
+ * @param agreed whether the subject's name is supported by what stands around it: another part of the address, or nothing else
+ * @param unread whether "xã" or "phường" is followed by a name, or by the rest of one, that was not understood
  * @param words the citizen's own writing of the whole address, hamlet included
  * @param subjectWords the citizen's own writing of the commune
  */
-record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain, String words, String subjectWords) {
+record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain, boolean agreed, boolean unread, String words, String subjectWords) {
 
     // Between two parts of one address lie at most "thuoc", "o", "cua"…
     private static final int NEAR = 2;
@@ -22,10 +25,15 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
     private static final int UNKNOWN_NAME = 3;
     static final Set<String> HAMLETS = Set.of("thon", "ap", "xom", "kp", "khom", "buon", "tdp");
     private static final Set<String> NUMBERED_HAMLETS = Set.of("to", "ban", "doi", "khu", "pho");
-    private static final Set<String> FILLERS = Set.of("toi", "o", "bac", "nha", "thuoc", "tai", "la", "day", "chau", "em", "con", "dia", "chi",
+    static final Set<String> FILLERS = Set.of("toi", "o", "bac", "nha", "thuoc", "tai", "la", "day", "chau", "em", "con", "dia", "chi",
         "da", "thua", "a", "nhe", "cu", "moi", "cua", "ben", "ma", "vn", "viet", "nam", "minh", "ong", "ba", "song", "dang", "chu", "anh");
     // The one province whose name is also an everyday word, peace.
     private static final Set<String> EVERYDAY = Set.of("hoabinh");
+
+    /** After the last word of the commune's name; 0 when none is named. */
+    int ends() {
+        return subject.map(Mention::end).orElse(0);
+    }
 
     static Address of(Words words, List<Mention> all) {
         Reader reader = new Reader(words, all);
@@ -35,7 +43,8 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
             .filter(mention -> subject.filter(mention::equals).isEmpty())
             .filter(mention -> mention.names(Level.PROVINCE) || mention.names(Level.DISTRICT))
             .toList();
-        return new Address(subject, contexts, subject.map(Address::plainName).orElse(true), reader.written(trusted),
+        return new Address(subject, contexts, subject.map(Address::plainName).orElse(true),
+            reader.allAddress() || subject.filter(reader::besideAnother).isPresent(), reader.unread(subject), reader.written(trusted),
             subject.map(mention -> words.written(mention.start(), mention.end() - 1)).orElse(""));
     }
 
@@ -56,7 +65,7 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
         // In running text: a name with its type word, a province, a capitalised name. A bare name like "tan an" only when
         // another part of the address stands beside it.
         boolean trusted(Mention mention) {
-            return mention.typed() && !saysWhatItDoes(mention) || mention.proper() || province(mention) || besideAnother(mention);
+            return mention.typed() && !mention.slip() && !saysWhatItDoes(mention) || mention.proper() || province(mention) || besideAnother(mention);
         }
 
         // "xã làm việc tốt" is not the commune of Lâm: a name of one small word after "xã" may as well be a verb.
@@ -86,6 +95,20 @@ record Address(Optional<Mention> subject, List<Mention> contexts, boolean plain,
         private static boolean disjoint(Mention one, Mention other) {
             return one.units().stream().noneMatch(a -> other.units().stream()
                 .anyMatch(b -> a.level() != b.level() && a.provinces().stream().anyMatch(b.provinces()::contains)));
+        }
+
+        // "phuong tran hung giao thanh pho quang ngai", "xa bac ai dmng tinh khanh hoa".
+        boolean unread(Optional<Mention> subject) {
+            if (subject.isPresent()) {
+                int end = subject.get().end();
+                return mentions.stream().anyMatch(next -> next.start() > end && next.start() <= end + NEAR && whole(end, next.start()));
+            }
+            return IntStream.range(0, words.size() - 1).anyMatch(at -> MentionFinder.communeType(words, at)
+                && mentions.stream().anyMatch(next -> next.start() > at && next.start() <= at + HAMLET_REACH && whole(at + 1, next.start())));
+        }
+
+        private boolean whole(int from, int to) {
+            return IntStream.range(from, to).noneMatch(at -> words.brokenBefore(at) || FILLERS.contains(words.bare(at)));
         }
 
         private boolean allAddress() {

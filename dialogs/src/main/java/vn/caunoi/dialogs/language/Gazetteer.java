@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every unit there is or was, found by its folded name without spaces and type word. */
@@ -15,11 +16,20 @@ final class Gazetteer {
 
     private final Map<String, List<Unit>> byKey;
     private final Map<String, Set<String>> formerlyWithin;
+    private final NearNames nearNames;
+    private final Map<String, Unit.Commune> byCode = new HashMap<>();
+    private final Map<String, String> provinceOf = new HashMap<>();
 
     /** @param formerlyWithin commune code → keys of the old provinces and districts any part of it lay in */
     Gazetteer(Map<String, List<Unit>> byKey, Map<String, Set<String>> formerlyWithin) {
         this.byKey = byKey;
         this.formerlyWithin = formerlyWithin;
+        this.nearNames = new NearNames(byKey.keySet());
+        communes().forEach(commune -> {
+            byCode.put(commune.code(), commune);
+            provinceOf.put(commune.code(), commune.provinceCode());
+            provinceOf.put(commune.provinceCode(), commune.provinceCode());
+        });
     }
 
     static Gazetteer shipped() {
@@ -31,9 +41,24 @@ final class Gazetteer {
         return byKey.getOrDefault(key, List.of());
     }
 
+    /** Units of the names this one may be a slip of, the likeliest first. */
+    List<Unit> near(String key) {
+        return nearNames.of(key).stream().flatMap(name -> named(name).stream()).toList();
+    }
+
     /** Whether any part of this commune lay in this old province or district. */
     boolean lay(Unit.Commune commune, String within) {
         return formerlyWithin.getOrDefault(commune.code(), Set.of()).contains(within);
+    }
+
+    /** The province of today a code of a province or of a commune belongs to; "" for any other code. */
+    String provinceOf(String code) {
+        return provinceOf.getOrDefault(code, "");
+    }
+
+    /** The commune of today of this code. */
+    Optional<Unit.Commune> commune(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /** Every commune of today. */

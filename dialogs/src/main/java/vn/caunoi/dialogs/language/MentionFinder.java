@@ -20,6 +20,7 @@ final class MentionFinder {
         Map.entry("tp", "thanhpho"), Map.entry("thanh pho", "thanhpho"), Map.entry("tinh", "tinh"), Map.entry("t", "tinh"));
     private static final Pattern GLUED = Pattern.compile("(q|quan|p|f|phuong)(\\d{1,2})");
     private static final int SHORTEST_RUN_ON = 5;
+    private static final int INSIDE = 2;
     // "Bà Rịa Vũng Tàu".
     private static final int LONGEST_PROVINCE = 4;
     // The one province with a name of one syllable.
@@ -31,11 +32,41 @@ final class MentionFinder {
         this.gazetteer = gazetteer;
     }
 
+    /** Names as they are written. */
     List<Mention> find(Words words) {
+        return find(words, (at, exact, before) -> exact);
+    }
+
+    /** Names as they are written, and what may be slips of names: after a type word, and right after another part of an address. */
+    List<Mention> findSlips(Words words) {
+        return find(words, (at, exact, before) -> {
+            int typeWords = typeWords(words, at);
+            boolean follows = before.filter(mention -> mention.end() == at).isPresent();
+            Optional<Mention> slip = typeWords > 0 ? slip(words, at, at + typeWords, type(words, at, typeWords))
+                : follows ? slip(words, at, at, "") : Optional.empty();
+            return exact.isEmpty() ? slip : slip.flatMap(other -> rather(exact.get(), other)).or(() -> exact);
+        });
+    }
+
+    // A name that is written well may still be a slip of another one; a district or province that is written well is none.
+    private static Optional<Mention> rather(Mention exact, Mention slip) {
+        if (!exact.typed() || slip.end() > exact.end()) {
+            return Optional.of(slip);
+        }
+        boolean same = slip.end() == exact.end() && exact.names(Unit.Level.COMMUNE);
+        return same ? Optional.of(exact.or(slip)) : Optional.empty();
+    }
+
+    private interface Reader {
+        Optional<Mention> read(int at, Optional<Mention> exact, Optional<Mention> before);
+    }
+
+    private List<Mention> find(Words words, Reader reader) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Mention> mention = at(words, at);
+            Optional<Mention> before = mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+            Optional<Mention> mention = reader.read(at, at(words, at), before);
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::end).orElse(at + 1);
         }
@@ -61,16 +92,37 @@ final class MentionFinder {
     }
 
     private Optional<Mention> typed(Words words, int at, int typeWords) {
-        String type = TYPE_WORDS.get(typeWords == 1 ? words.bare(at) : words.bare(at) + " " + words.bare(at + 1));
-        return longest(words, at, at + typeWords, type, 1);
+        return longest(words, at, at + typeWords, type(words, at, typeWords), 1);
+    }
+
+    private static String type(Words words, int at, int typeWords) {
+        return TYPE_WORDS.get(typeWords == 1 ? words.bare(at) : words.bare(at) + " " + words.bare(at + 1));
     }
 
     // "thôn Tân An" is no commune, and in "thôn Đông xã Tân Bình" xã begins the commune: it does not end a "Đông Xá".
     private Optional<Mention> bare(Words words, int at) {
-        if (at > 0 && Address.HAMLETS.contains(words.bare(at - 1))) {
+        if (at > 0 && Address.HAMLETS.contains(words.bare(at - 1)) || insideUnknown(words, at)) {
             return Optional.empty();
         }
         return longest(words, at, at, "", standsAlone(words, at) ? 1 : 2).filter(mention -> !beginsAnother(words, mention));
+    }
+
+    // "phường chuonh my": the name after a type word that is none we know does not begin in its middle.
+    private boolean insideUnknown(Words words, int at) {
+        for (int before = at - 1; before >= Math.max(1, at - INSIDE); before--) {
+            if (words.brokenBefore(before + 1) || Address.FILLERS.contains(words.bare(before))) {
+                return false;
+            }
+            if (communeType(words, before - 1)) {
+                return !words.brokenBefore(before) && typed(words, before - 1, 1).filter(name -> name.end() <= at).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word says that a commune's name follows; one letter may mean anything. */
+    static boolean communeType(Words words, int at) {
+        return words.bare(at).length() > 1 && typeWords(words, at) == 1 && level(TYPE_WORDS.get(words.bare(at)), Unit.Level.COMMUNE);
     }
 
     private boolean beginsAnother(Words words, Mention mention) {
@@ -85,12 +137,39 @@ final class MentionFinder {
         for (int end = furthest(words, nameStart); end >= nameStart + fewestWords; end--) {
             Optional<Mention> mention = mention(words, start, nameStart, end, type, named(words, nameStart, end));
             if (mention.isPresent() && longest.isEmpty()) {
-                longest = mention;
-            } else if (mention.isPresent() && partEnd(words, end) > longest.get().end()) {
+                longest = mention.filter(name -> words.bare(name.end() - 1).length() > 1 || !beginsAnother(words, name));
+            } else if (mention.isPresent() && partEnd(words, end) > partEnd(words, longest.get().end())) {
                 return mention;
             }
         }
         return longest;
+    }
+
+    private Optional<Mention> slip(Words words, int start, int nameStart, String type) {
+        int fewest = type.isEmpty() ? 2 : 1;
+        for (int end = furthest(words, nameStart); end >= nameStart + fewest; end--) {
+            if (holdsAnother(words, nameStart, end)) {
+                continue;
+            }
+            List<Unit> near = gazetteer.near(Gazetteer.key(words.bare(nameStart, end))).stream()
+                .filter(unit -> type.isEmpty() ? unit.level() != Unit.Level.COMMUNE : mayBe(unit, type)).toList();
+            if (!near.isEmpty()) {
+                return Optional.of(new Mention(start, end, type, near, true, proper(words, nameStart, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "xa huyen thach that": what begins the next part of an address is no part of this name.
+    private boolean holdsAnother(Words words, int start, int end) {
+        for (int at = start; at < end; at++) {
+            int typeWords = typeWords(words, at);
+            boolean inside = at > start && (typeWords == 2 || typeWords == 1 && words.bare(at).length() > 1 && at + 1 < end);
+            if (inside || typeWords > 0 && typed(words, at, typeWords).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A name does not run over a comma.
@@ -103,7 +182,14 @@ final class MentionFinder {
     }
 
     private int partEnd(Words words, int at) {
-        if (at < words.size() && typeWords(words, at) == 2) {
+        int typeWords = at < words.size() ? typeWords(words, at) : 0;
+        for (int end = Math.min(words.size(), at + typeWords + LONGEST_PROVINCE); typeWords > 0 && end > at + typeWords; end--) {
+            String type = type(words, at, typeWords);
+            if (named(words, at + typeWords, end).stream().anyMatch(unit -> unit.level() != Unit.Level.COMMUNE && mayBe(unit, type))) {
+                return end;
+            }
+        }
+        if (typeWords == 2) {
             return at + 2;
         }
         for (int end = Math.min(words.size(), at + LONGEST_PROVINCE); end > at + 1; end--) {
@@ -125,7 +211,7 @@ final class MentionFinder {
         if (ofType.isEmpty() || guess && type.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Mention(start, end, type, guess ? ofType : spelled, proper(words, nameStart, end)));
+        return Optional.of(new Mention(start, end, type, guess ? ofType : spelled, false, proper(words, nameStart, end)));
     }
 
     // People say xã for what is now a phường, and phường for a former thị trấn: only a number needs its own type.

@@ -1,13 +1,12 @@
 package vn.caunoi.dialogs.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.caunoi.dialogs.Place;
+import vn.caunoi.dialogs.PlaceContext;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.language.Narrowing.Found;
 import vn.caunoi.dialogs.language.Unit.Commune;
 import vn.caunoi.dialogs.language.Unit.Level;
 import vn.caunoi.dialogs.language.normal.Normalised;
@@ -16,69 +15,94 @@ import vn.caunoi.dialogs.language.normal.Words;
 
 /**
  * Which commune of today a text means: the commune it names, of now or of before 2025, narrowed by the districts and
- * provinces it names and by what is already known. What stays open is left to one question.
+ * provinces it names and by what is already known. Names are looked for as they are written, then as slips of other names;
+ * a slip counts only where the rest of the address agrees. What stays open is left to one question.
  */
 final class Places {
 
     // What can be offered, and one more: who asks sees that there are too many to choose from.
     private static final int MOST_CANDIDATES = 4;
     private static final int MOST_OF_DISTRICT = 3;
+    private static final int OFFERED = 3;
 
     private final Gazetteer gazetteer;
     private final MentionFinder finder;
+    private final Narrowing narrowing;
 
     Places(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.finder = new MentionFinder(gazetteer);
+        this.narrowing = new Narrowing(gazetteer, this::address);
     }
 
-    /** @param hint words said before, or a two-digit province code */
-    PlaceReading read(Normalised text, Optional<String> hint) {
-        Words words = Words.of(text.text());
-        Address address = Address.of(words, finder.find(words));
-        List<Unit> subject = address.subject().or(() -> saidBefore(address, hint)).map(mention -> mention.units(Level.COMMUNE))
-            .orElseGet(() -> smallDistrict(address));
-        List<Found> found = narrowed(found(subject), address.contexts());
-        boolean provinceSaid = address.contexts().stream().anyMatch(mention -> mention.names(Level.PROVINCE));
-        List<Found> likely = onePerCommune(known(provinceSaid ? found : hinted(found, hint)));
-        boolean sure = likely.size() == 1 && !likely.get(0).unit().doubtful() && address.plain();
-        String subjectWords = own(text, address.subjectWords());
-        return new PlaceReading(own(text, address.words()), likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, subjectWords)).toList(), sure);
+    /** The communes an address may mean, and the words they were found in. */
+    private record Attempt(Words words, Address address, List<Found> found) {
+
+        boolean sure() {
+            return found.size() == 1 && !found.get(0).unit().doubtful() && address.plain();
+        }
+
+        boolean any() {
+            return !found.isEmpty();
+        }
+
+        boolean whole() {
+            return found.size() == 1 && !address.unread();
+        }
+
+        // "xa bac ai dmng": more is written than the name that was found. "xa tan an tinh bac nin": its province was not read.
+        boolean betters(Attempt exact) {
+            return exact.address.unread() ? address.ends() > exact.address.ends() : found.size() == 1 && Narrowing.holds(exact.found, found.get(0));
+        }
+
+        boolean slip() {
+            return address.subject().filter(Mention::slip).isPresent();
+        }
     }
 
-    private static String own(Normalised text, String words) {
-        int start = text.text().indexOf(words);
-        Span span = text.written(start, start + words.length());
-        return text.raw().substring(span.rawStart(), span.rawEnd());
+    PlaceReading read(Normalised text, PlaceContext context) {
+        Words raw = Words.of(text.raw());
+        // Telex hides most of an address: "xax Gio Linh tirnh Quangr Trij".
+        List<Words> forms = text.raw().equals(text.text()) ? List.of(raw) : List.of(raw, Words.of(text.text()));
+        List<Attempt> exact = exact(forms, context);
+        Optional<Attempt> written = exact.stream().filter(Attempt::sure).findFirst().or(() -> exact.stream().filter(Attempt::any).findFirst());
+        Optional<Attempt> best = written.filter(Attempt::whole).isPresent() ? written
+            : slip(forms, context).filter(slip -> written.isEmpty() || slip.betters(written.get())).or(() -> written)
+                .or(() -> forms.stream().map(form -> attempt(form, address(form), context, false)).filter(Attempt::any).findFirst());
+        return best.map(attempt -> reading(text, attempt))
+            .orElseGet(() -> new PlaceReading(exact.get(0).address().words(), List.of(), false));
     }
 
-    // "xa tan an" before, "dong thap" now: the commune comes from before, what is said now narrows it.
-    private Optional<Mention> saidBefore(Address address, Optional<String> hint) {
-        return hint.filter(before -> !address.contexts().isEmpty())
-            .map(Words::of)
-            .flatMap(before -> Address.of(before, finder.find(before)).subject());
+    /** @param codes communes a point may lie in, the likeliest first */
+    PlaceReading at(List<String> codes) {
+        List<Place> places = codes.stream().flatMap(code -> gazetteer.commune(code).stream()).limit(OFFERED)
+            .map(commune -> place(commune, commune.fullName() + ", " + commune.provinceName())).toList();
+        return new PlaceReading("", places, false);
     }
 
-    /** A commune of today, and the name that led to it. */
-    private record Found(Unit unit, Commune commune) {}
-
-    // Spellings from before the mergers of 2018-2025 count only when no later name fits.
-    private static List<Found> known(List<Found> found) {
-        List<Found> later = found.stream().filter(one -> !one.unit().fullName().isEmpty()).toList();
-        return later.isEmpty() ? found : later;
+    private List<Attempt> exact(List<Words> forms, PlaceContext context) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Words form : forms) {
+            if (attempts.stream().noneMatch(Attempt::sure)) {
+                attempts.add(attempt(form, address(form), context, true));
+            }
+        }
+        return attempts;
     }
 
-    // A current name leads before a former one.
-    private static List<Found> found(List<Unit> units) {
-        return Stream.concat(units.stream().filter(unit -> !unit.old()), units.stream().filter(Unit::old))
-            .flatMap(unit -> unit.communes().stream().map(commune -> new Found(unit, commune)))
-            .toList();
+    private Address address(Words words) {
+        return Address.of(words, finder.find(words));
     }
 
-    private static List<Found> onePerCommune(List<Found> found) {
-        Map<String, Found> byCode = new LinkedHashMap<>();
-        found.forEach(one -> byCode.putIfAbsent(one.commune().code(), one));
-        return List.copyOf(byCode.values());
+    private Optional<Attempt> slip(List<Words> forms, PlaceContext context) {
+        return forms.stream().map(form -> attempt(form, Address.of(form, finder.findSlips(form)), context, true))
+            .filter(made -> made.any() && (!made.slip() || made.address().agreed())).findFirst();
+    }
+
+    private Attempt attempt(Words words, Address address, PlaceContext context, boolean strict) {
+        List<Unit> subject = address.subject().or(() -> narrowing.saidBefore(address, context))
+            .map(mention -> mention.units(Level.COMMUNE)).orElseGet(() -> address.unread() ? List.of() : smallDistrict(address));
+        return new Attempt(words, address, narrowing.narrowed(subject, address, context, strict));
     }
 
     // A district is an answer only when it became so few communes that all can be offered.
@@ -90,48 +114,21 @@ final class Places {
             .limit(1).toList();
     }
 
-    // A province that fits none means the name was misread; a district may be misremembered, so it only prefers.
-    private List<Found> narrowed(List<Found> found, List<Mention> contexts) {
-        List<Found> left = found;
-        for (Mention context : contexts) {
-            List<Found> fitting = left.stream().filter(one -> fits(one, context.units())).toList();
-            left = fitting.isEmpty() && !context.names(Level.PROVINCE) ? left : fitting;
+    private static PlaceReading reading(Normalised text, Attempt attempt) {
+        List<Found> likely = attempt.found();
+        String subject = own(text, attempt.words(), attempt.address().subjectWords());
+        return new PlaceReading(own(text, attempt.words(), attempt.address().words()),
+            likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, subject)).toList(), attempt.sure());
+    }
+
+    /** The citizen's own writing of words of the raw or of the normalised text. */
+    private static String own(Normalised text, Words of, String words) {
+        if (of.text().equals(text.raw())) {
+            return words;
         }
-        return left;
-    }
-
-    private boolean fits(Found found, List<Unit> contexts) {
-        return contexts.stream().anyMatch(context -> switch (context.level()) {
-            case PROVINCE -> context.old() ? within(found, context) : context.provinces().contains(found.commune().provinceCode());
-            case DISTRICT -> within(found, context);
-            case COMMUNE -> false;
-        });
-    }
-
-    private boolean within(Found found, Unit context) {
-        String key = context.within().stream().filter(k -> context.level() == Level.PROVINCE || k.contains("@")).findFirst().orElseThrow();
-        return found.unit().old() ? found.unit().within().contains(key) : gazetteer.lay(found.commune(), key);
-    }
-
-    private List<Found> hinted(List<Found> found, Optional<String> hint) {
-        if (hint.isEmpty() || found.size() < 2) {
-            return found;
-        }
-        List<Found> fitting = hint.filter(h -> h.matches("\\d\\d")).isPresent()
-            ? found.stream().filter(one -> one.commune().provinceCode().equals(hint.get())).toList()
-            : hintedByWords(found, Words.of(hint.get()));
-        return fitting.isEmpty() ? found : fitting;
-    }
-
-    private List<Found> hintedByWords(List<Found> found, Words hint) {
-        List<Unit> named = new ArrayList<>();
-        finder.find(hint).forEach(mention -> named.addAll(mention.units()));
-        List<Unit> wider = named.stream().filter(unit -> unit.level() != Level.COMMUNE).toList();
-        return found.stream()
-            .filter(one -> wider.isEmpty()
-                ? named.stream().anyMatch(unit -> unit.provinces().contains(one.commune().provinceCode()))
-                : fits(one, wider))
-            .toList();
+        int start = text.text().indexOf(words);
+        Span span = text.written(start, start + words.length());
+        return text.raw().substring(span.rawStart(), span.rawEnd());
     }
 
     private static Place place(Found found, String subjectWords) {
@@ -139,7 +136,10 @@ final class Places {
         String now = commune.fullName() + ", " + commune.provinceName();
         String former = found.unit().fullName().isEmpty() ? subjectWords : found.unit().fullName();
         boolean renamed = found.unit().old() && !former.equals(commune.fullName());
-        return new Place(commune.code(), commune.fullName(), commune.provinceCode(), commune.provinceName(),
-            renamed ? former + " cũ → " + now : now);
+        return place(commune, renamed ? former + " cũ → " + now : now);
+    }
+
+    private static Place place(Commune commune, String label) {
+        return new Place(commune.code(), commune.fullName(), commune.provinceCode(), commune.provinceName(), label);
     }
 }

@@ -10,7 +10,9 @@ import vn.caunoi.dialogs.Category;
 import vn.caunoi.dialogs.Danger;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Match;
+import vn.caunoi.dialogs.PlaceContext;
 import vn.caunoi.dialogs.PlaceReading;
+import vn.caunoi.dialogs.Point;
 import vn.caunoi.dialogs.Understanding;
 import vn.caunoi.dialogs.language.normal.Normalised;
 import vn.caunoi.dialogs.language.normal.Normaliser;
@@ -43,6 +45,7 @@ public final class VietnameseUnderstanding implements Understanding {
     private final Classifier categories;
     private final FaqMatcher faq;
     private final Places places;
+    private final Boundaries boundaries;
     private final Dangers dangers;
 
     private VietnameseUnderstanding(Features features, FaqBook book) {
@@ -53,6 +56,7 @@ public final class VietnameseUnderstanding implements Understanding {
         this.categories = Classifier.trained(features, categoryExamples.texts());
         this.faq = new FaqMatcher(book, features, Classifier.trained(features, FaqMatcher.examples(book)));
         this.places = new Places(Gazetteer.shipped());
+        this.boundaries = Boundaries.shipped();
         this.dangers = Dangers.shipped();
     }
 
@@ -92,8 +96,13 @@ public final class VietnameseUnderstanding implements Understanding {
     }
 
     @Override
-    public PlaceReading place(Normalised text, Optional<String> hint) {
-        return places.read(text, hint);
+    public PlaceReading place(Normalised text, PlaceContext context) {
+        return places.read(text, context);
+    }
+
+    @Override
+    public PlaceReading place(Point point) {
+        return places.at(boundaries.at(point.latitude(), point.longitude()));
     }
 
     @Override

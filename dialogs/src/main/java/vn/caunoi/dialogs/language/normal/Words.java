@@ -41,6 +41,11 @@ public final class Words {
         return new Words(text, words);
     }
 
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
     public int size() {
         return words.size();
     }
