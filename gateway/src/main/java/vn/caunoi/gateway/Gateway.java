@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.SocketChannel;
 import vn.caunoi.channels.WebhookChannel;
@@ -28,6 +31,7 @@ import vn.caunoi.gateway.inbox.Inbox;
 import vn.caunoi.gateway.intake.ConversationIds;
 import vn.caunoi.gateway.intake.StoreIntake;
 import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.gateway.operations.ExchangeLog;
 import vn.caunoi.gateway.operations.HealthPage;
 import vn.caunoi.gateway.ports.DataFiles;
 import vn.caunoi.gateway.ports.StorePorts;
@@ -60,6 +64,7 @@ public final class Gateway extends VerticleBase {
     private Engine dialogs;
     private PetitionRules rules;
     private Store store;
+    private ExchangeLog exchanges;
     private Channels channels;
     private TurnLoop turns;
     private Delivery delivery;
@@ -115,6 +120,10 @@ public final class Gateway extends VerticleBase {
                 .compose(done -> finished("turns", turns, TurnLoop::stop))
                 .compose(done -> finished("delivery", delivery, Delivery::stop))
                 .compose(done -> finished("channels", channels, Channels::close))
+                .compose(done -> finished("exchanges", exchanges, last -> {
+                    last.stop();
+                    return Future.succeededFuture();
+                }))
                 .compose(done -> finished("inbox", inbox, Inbox::stop))
                 .compose(done -> finished("store", store, Store::close));
     }
@@ -138,7 +147,10 @@ public final class Gateway extends VerticleBase {
     private Future<Void> compose() {
         var ids = new ConversationIds(store.installation().key());
         var files = new DataFiles(vertx, config.data(), ids);
-        channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files));
+        exchanges = new ExchangeLog(
+                vertx, store, clock, dialogs::covered, config.exchanges().most(), Duration.ofDays(config.exchanges().days()));
+        channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files, exchanges));
+        exchanges.start(account -> Optional.ofNullable(channels.byAccount().get(account)).map(Channel::secrets).orElse(Set.of()));
         delivery = new Delivery(vertx, store, clock, sending().stream()
                 .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
                 .toList());
@@ -157,7 +169,7 @@ public final class Gateway extends VerticleBase {
     private Future<Void> open(Inbox created, StoreIntake intake) {
         inbox = created;
         listeners = new Listeners(vertx, channels.that(WebhookChannel.class),
-                channels.that(SocketChannel.class), intake, inbox, health(), config.inbox().frames(), pages, counters);
+                channels.that(SocketChannel.class), intake, inbox, health(), config.inbox().frames(), pages, counters, exchanges, clock);
         return channels.open(intake);
     }
 

@@ -3,8 +3,6 @@ package vn.caunoi.gateway;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,6 +11,7 @@ import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.delivery.AccountPump;
 import vn.caunoi.gateway.delivery.Admission;
 import vn.caunoi.gateway.delivery.Sender;
+import vn.caunoi.gateway.delivery.SharedRate;
 import vn.caunoi.gateway.delivery.Waits;
 import vn.caunoi.gateway.operations.Counters;
 import vn.caunoi.store.Store;
@@ -38,20 +37,12 @@ final class Senders {
     static AccountPump pump(
             Vertx vertx, Store store, Channel channel, Config.Account account, Config config, InstantSource clock, Counters counters) {
         var waits = new Waits(vertx);
-        var admission = new Admission(RateLimiter.of(account.id(), rate(account.rate())), CircuitBreaker.of(account.id(), BREAKER), waits);
+        var admission = new Admission(
+                new SharedRate(store, account.id(), account.rate(), clock, waits), CircuitBreaker.of(account.id(), BREAKER), waits);
         var sender = new Sender(
                 store, channel, clock, counters, admission, waits, BACK_OFF, config.node(), config.tuning().sendTries(),
                 Duration.ofSeconds(config.tuning().longestSendSeconds()));
         return new AccountPump(
                 store, sender, account.id(), config.node(), account.parallel(), Duration.ofSeconds(config.tuning().claimAfterSeconds()));
-    }
-
-    /** Reserved ahead and waited for on a timer: nothing blocks. */
-    private static RateLimiterConfig rate(int perSecond) {
-        return RateLimiterConfig.custom()
-                .limitForPeriod(perSecond)
-                .limitRefreshPeriod(Duration.ofSeconds(1))
-                .timeoutDuration(Duration.ofHours(1))
-                .build();
     }
 }

@@ -61,6 +61,10 @@ import java.util.zip.CRC32;
  *   <td>petition numbers no longer lead to their petitions</td></tr>
  * <tr><td>vault:name</td><td>string</td><td>a credential</td><td>vault_replace</td><td>kept</td><td>log in at the provider again</td></tr>
  * <tr><td>lease:name</td><td>string</td><td>1</td><td>Vault.lease</td><td>as asked</td><td>two nodes try at once</td></tr>
+ * <tr><td>exchanges:account</td><td>stream</td><td>e exchange, secrets removed</td><td>Exchanges.keep</td><td>as configured</td>
+ *   <td>what an operator looks for a fault in</td></tr>
+ * <tr><td>{rate:account}</td><td>hash</td><td>tokens, at, paused</td><td>take_rate, pause_rate</td><td>a minute, or the pause</td>
+ *   <td>a moment of sending as from a full bucket</td></tr>
  * <tr><td>{shelf}:index</td><td>sorted set</td><td>shelf keys by time of the first part</td><td>shelf_put</td>
  *   <td>until removed</td><td>incomplete messages are not noticed</td></tr>
  * <tr><td>{shelf}:parts:key</td><td>hash</td><td>index → part</td><td>shelf_put</td><td>until removed</td><td>parts of a message</td></tr>
@@ -185,6 +189,14 @@ record Keys(int partitions) {
 
     static String vault(String name) {
         return "vault:" + name;
+    }
+
+    static String exchanges(String account) {
+        return "exchanges:" + account;
+    }
+
+    static String rate(String account) {
+        return "{rate:" + account + "}";
     }
 
     static String lease(String name) {

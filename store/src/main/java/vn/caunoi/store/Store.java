@@ -21,6 +21,8 @@ public final class Store {
     private final Timers timers;
     private final Changes changes;
     private final Parked parked;
+    private final Rates rates;
+    private final Exchanges exchanges;
     private final HeldReplies held;
     private final Vault vault;
     private final Shelf shelf;
@@ -38,6 +40,8 @@ public final class Store {
         this.timers = new Timers(room);
         this.changes = new Changes(vertx, address, room);
         this.parked = new Parked(room);
+        this.rates = new Rates(room);
+        this.exchanges = new Exchanges(room);
         this.held = new HeldReplies(room);
         this.vault = new Vault(room);
         this.shelf = new Shelf(room);
@@ -111,6 +115,14 @@ public final class Store {
 
     public HeldReplies held() {
         return held;
+    }
+
+    public Exchanges exchanges() {
+        return exchanges;
+    }
+
+    public Rates rates() {
+        return rates;
     }
 
     public Vault vault() {

@@ -12,7 +12,17 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** What the gateway lends a channel: time, and places that survive a crash or span the nodes. */
-public record ChannelContext(Vertx vertx, InstantSource clock, Vault vault, Shelf shelf, Journal journal, Relay relay, Files files) {
+public record ChannelContext(Vertx vertx, InstantSource clock, Vault vault, Shelf shelf, Journal journal, Relay relay, Files files, Exchanges exchanges) {
+
+    /** Where nobody looks at exchanges. */
+    public ChannelContext(Vertx vertx, InstantSource clock, Vault vault, Shelf shelf, Journal journal, Relay relay, Files files) {
+        this(vertx, clock, vault, shelf, journal, relay, files, exchange -> {});
+    }
+
+    /** Takes note of what went over the wire: never waits, never fails, may forget. */
+    public interface Exchanges {
+        void note(Exchange exchange);
+    }
 
     /** Credentials that rotate. */
     public interface Vault {

@@ -26,6 +26,7 @@ import vn.caunoi.store.StoreException;
             SimulateCommand.class,
             RedisCommand.class,
             HealthCommand.class,
+            ExchangesCommand.class,
             VersionCommand.class
         })
 public final class Caunoi {

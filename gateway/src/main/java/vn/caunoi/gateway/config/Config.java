@@ -23,12 +23,13 @@ public record Config(
         Inbox inbox,
         Optional<Path> flows,
         Tuning tuning,
+        Exchanges exchanges,
         List<Account> accounts) {
 
     /** The same with the Redis that was found or started. */
     public Config withRedis(String url) {
         return new Config(node, production, data, publicListener, internalListener, new Redis(url, redis.partitions()),
-                inbox, flows, tuning, accounts);
+                inbox, flows, tuning, exchanges, accounts);
     }
 
     /**
@@ -59,6 +60,9 @@ public record Config(
      */
     public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int longestSendSeconds, int drainSeconds,
             boolean intakeOnly) {}
+
+    /** @param most exchanges with its provider kept of each account, about; 0 = none */
+    public record Exchanges(int most, int days) {}
 
     /**
      * @param unit code of the administrative unit the account belongs to

@@ -40,6 +40,7 @@ public final class ConfigFile {
                 inbox(top.section("inbox")),
                 Optional.of(top.text("flows", "")).filter(f -> !f.isEmpty()).map(Path::of),
                 tuning(top.section("tuning")),
+                exchanges(top.section("exchanges")),
                 accounts(top.section("accounts")));
         top.done();
         return config;
@@ -96,6 +97,12 @@ public final class ConfigFile {
                 section.flag("intakeOnly", false));
         section.done();
         return tuning;
+    }
+
+    private static Config.Exchanges exchanges(Section section) {
+        var exchanges = new Config.Exchanges(section.integer("most", 2000, 0, 1_000_000), section.integer("days", 7, 1, 365));
+        section.done();
+        return exchanges;
     }
 
     private static List<Config.Account> accounts(Section section) {

@@ -1,7 +1,6 @@
 package vn.caunoi.gateway.delivery;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -10,22 +9,27 @@ import vn.caunoi.channels.SendResult;
 
 /**
  * When an account may send: not while its provider asked for a pause, not while the provider looks dead, and never
- * faster than agreed. The resilience4j policies are asked only for what does not block: a permission, or the time to
- * wait for one.
+ * faster than agreed, over all nodes. The resilience4j circuit breaker is asked only for what does not block: a permission.
  */
 public final class Admission {
 
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
-    private final RateLimiter rate;
+    private final SharedRate rate;
     private final CircuitBreaker breaker;
     private final Waits waits;
     private Future<Void> pause = Future.succeededFuture();
 
-    public Admission(RateLimiter rate, CircuitBreaker breaker, Waits waits) {
+    public Admission(SharedRate rate, CircuitBreaker breaker, Waits waits) {
         this.rate = rate;
         this.breaker = breaker;
         this.waits = waits;
+        // What one node found out the others need not find out at the provider's cost.
+        breaker.getEventPublisher().onStateTransition(changed -> {
+            if (changed.getStateTransition().getToState() == CircuitBreaker.State.OPEN) {
+                rate.pause(Duration.ofMillis(breaker.getCircuitBreakerConfig().getWaitIntervalFunctionInOpenState().apply(1)));
+            }
+        });
     }
 
     /**
@@ -36,7 +40,7 @@ public final class Admission {
     Future<Void> enter(int items) {
         return Waits.until(this::permitted)
                 // After the breaker: those who waited for the provider must not all go at once when it is back.
-                .compose(permitted -> paced(items).onFailure(stopped -> breaker.releasePermission()));
+                .compose(permitted -> rate.enter(items).onFailure(stopped -> breaker.releasePermission()));
     }
 
     /** The permission was not needed: nothing was sent. */
@@ -53,10 +57,10 @@ public final class Admission {
         }
     }
 
-    /** Holds up every message of the account. */
+    /** Holds up every message of the account, on every node. */
     Future<Void> pauseAll(Duration time) {
         pause = waits.pause(time);
-        return pause;
+        return rate.pause(time).compose(told -> pause);
     }
 
     private Future<Boolean> permitted() {
@@ -64,19 +68,6 @@ public final class Admission {
             return pause.map(false);
         }
         return breaker.tryAcquirePermission() ? Future.succeededFuture(true) : waits.pause(ASK_AGAIN).map(false);
-    }
-
-    /** A message of more segments than go in a period costs a whole period, or it could never go. */
-    private Future<Void> paced(int items) {
-        int permits = Math.min(items, rate.getRateLimiterConfig().getLimitForPeriod());
-        return Waits.until(() -> {
-            long nanos = rate.reservePermission(permits);
-            if (nanos == 0) {
-                return Future.succeededFuture(true);
-            }
-            // Negative: the limiter does not book so far ahead.
-            return nanos < 0 ? waits.pause(ASK_AGAIN).map(false) : waits.pause(Duration.ofNanos(nanos)).map(true);
-        });
     }
 
     private static boolean ofProvider(SendFailure.Kind kind) {

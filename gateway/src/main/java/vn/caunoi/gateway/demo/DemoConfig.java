@@ -35,6 +35,7 @@ final class DemoConfig {
                 new Config.Inbox(List.of(), false, List.of("http://localhost:*", "http://127.0.0.1:*"), 12, 5, 60),
                 Optional.empty(),
                 new Config.Tuning(64, 3, 3, 6, 90, 10, false),
+                new Config.Exchanges(2000, 7),
                 List.of(
                         account(ZALO, "zalo", zalo(simulated, simulators)),
                         account(SMS, "sms", sms(simulated, simulators)),

@@ -5,11 +5,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.AllowForwardHeaders;
 import io.vertx.ext.web.Router;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.channels.SocketChannel;
 import vn.caunoi.channels.WebhookChannel;
@@ -43,12 +45,14 @@ public final class Listeners {
             HealthPage health,
             List<String> inboxFramedBy,
             Consumer<Router> more,
-            Counters counters) {
+            Counters counters,
+            ChannelContext.Exchanges exchanges,
+            InstantSource clock) {
         this.vertx = vertx;
         publicRouter = Router.router(vertx);
         internalRouter = Router.router(vertx);
 
-        new Webhooks(webhooks, intakes(webhooks, intake), counters).mount(publicRouter);
+        new Webhooks(webhooks, intakes(webhooks, intake), counters, exchanges, clock).mount(publicRouter);
         new Sockets(sockets, counters).mount(publicRouter);
         Pages.mountLibraries(publicRouter);
         Pages.mount(publicRouter, "/shared/", "shared", PageSecurity.strict().embeddableAnywhere());

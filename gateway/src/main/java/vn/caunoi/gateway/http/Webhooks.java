@@ -6,10 +6,13 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.caunoi.channels.ChannelContext;
+import vn.caunoi.channels.Exchange;
 import vn.caunoi.channels.Inbound;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.channels.WebhookChannel;
@@ -26,17 +29,29 @@ public final class Webhooks {
     /** No provider of ours sends more than some kilobytes; files come as links. */
     private static final long BODY_LIMIT = 1024 * 1024;
 
+    /** Redis needs about so long to come back after a restart. */
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private static final Logger log = LoggerFactory.getLogger(Webhooks.class);
 
     private final Map<String, WebhookChannel> channels;
     private final Map<String, Intake> intakes;
     private final Counters counters;
+    private final ChannelContext.Exchanges exchanges;
+    private final InstantSource clock;
 
     /** @param channels by account id; {@code intakes} has the same keys */
-    public Webhooks(Map<String, WebhookChannel> channels, Map<String, Intake> intakes, Counters counters) {
+    public Webhooks(
+            Map<String, WebhookChannel> channels,
+            Map<String, Intake> intakes,
+            Counters counters,
+            ChannelContext.Exchanges exchanges,
+            InstantSource clock) {
         this.channels = channels;
         this.intakes = intakes;
         this.counters = counters;
+        this.exchanges = exchanges;
+        this.clock = clock;
     }
 
     public void mount(Router router) {
@@ -83,11 +98,23 @@ public final class Webhooks {
     private void keep(RoutingContext request, WebhookChannel channel, WebhookChannel.Reception.Received received) {
         received.ignored().forEach(event -> counters.ignored(channel.account(), event));
         inOrder(intakes.get(channel.account()), received.inbounds())
-                .onSuccess(kept -> answer(request.response(), 200, "OK"))
+                .onSuccess(kept -> {
+                    answer(request.response(), 200, "OK");
+                    note(request, "200");
+                })
                 .onFailure(away -> {
                     log.warn("account {}: a webhook could not be kept: {}", channel.account(), away.getMessage());
+                    request.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
                     refuse(request, 503, "store_away", "not kept, please try again");
+                    note(request, "503");
                 });
+    }
+
+    /** Only what was verified; the signature is in a header and is not noted. */
+    private void note(RoutingContext request, String answered) {
+        var body = request.body().asString();
+        exchanges.note(new Exchange(
+                request.pathParam("account"), "POST " + request.request().path(), false, body == null ? "" : body, answered, clock.instant()));
     }
 
     private static Future<Void> inOrder(Intake intake, List<Inbound> inbounds) {

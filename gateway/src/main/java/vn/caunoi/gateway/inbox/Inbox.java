@@ -24,6 +24,7 @@ public final class Inbox {
     private final ActRoutes acts;
     private final PetitionRoutes petitions;
     private final ParkedRoutes parked;
+    private final ExchangeRoutes exchanges;
     private final InboxSettings settings;
 
     private Inbox(
@@ -49,6 +50,7 @@ public final class Inbox {
         this.files = new FileRoutes(transcripts, ports);
         this.acts = new ActRoutes(assignment, writing, transcripts, cards, trail, settings);
         this.petitions = new PetitionRoutes(new PetitionSteps(store, transcripts, directory, ports, clock), trail, settings);
+        this.exchanges = new ExchangeRoutes(store, trail);
         this.parked = new ParkedRoutes(new ParkedDesk(store, assignment, ports, clock), trail);
     }
 
@@ -75,6 +77,7 @@ public final class Inbox {
         acts.mount(router);
         petitions.mount(router);
         parked.mount(router);
+        exchanges.mount(router);
     }
 
     /** Builds the index and follows the store; completes when lists are whole. */

@@ -22,7 +22,8 @@ final class Trail {
     /**
      * @param who user name
      * @param what login, login_failed, logout, read, take, give_back, close, reply, reply_undone, note, petition_read, petition_classify
-     *     and so on for every act on a petition, parked_again, parked_dismiss, user_created, user_changed
+     *     and so on for every act on a petition, parked_again, parked_dismiss,
+     *     exchanges_read, user_created, user_changed
      * @param about a conversation, a petition or a user
      * @param detail never a message's text
      */

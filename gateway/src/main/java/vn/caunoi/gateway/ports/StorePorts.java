@@ -18,7 +18,7 @@ public final class StorePorts {
 
     private StorePorts() {}
 
-    public static ChannelContext of(Vertx vertx, Store store, ConversationIds ids, InstantSource clock, DataFiles files) {
+    public static ChannelContext of(Vertx vertx, Store store, ConversationIds ids, InstantSource clock, DataFiles files, ChannelContext.Exchanges exchanges) {
         return new ChannelContext(
                 vertx,
                 clock,
@@ -26,7 +26,8 @@ public final class StorePorts {
                 new StoreShelf(store),
                 new StoreJournal(store, ids),
                 new StoreRelay(store),
-                files);
+                files,
+                exchanges);
     }
 
     private record StoreVault(Store store) implements ChannelContext.Vault {

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.gateway.TestHouse.eventually;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.channels.Rendered;
+import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendFailure.Kind;
 import vn.caunoi.gateway.ScriptedChannel;
 import vn.caunoi.gateway.TestHouse;
@@ -50,28 +51,46 @@ class AdmissionTest {
         channel.segmented(message -> new Rendered(List.of("a", "b", "c"), "GSM-7", ""));
         noteTimes(4);
         IntStream.range(0, 4).forEach(i -> house.say(house.conversation("c" + i), "text " + i));
-        node = TestNode.of(house, channel).rate(TestNode.rate(3, Duration.ofMillis(400))).start();
+        node = TestNode.of(house, channel).rate(7).start();
         eventually().untilAsserted(() -> assertThat(house.inOutbox()).isZero());
-        assertThat(millisOfAll()).isGreaterThanOrEqualTo(3 * 400 - 400);
+        assertThat(millisOfAll()).isGreaterThanOrEqualTo(1000 * (4 - 1) * 3 / 7 - 100);
     }
 
     @Test
-    void aMessageOfMoreSegmentsThanGoInAPeriodGoesAllTheSame() {
+    void aMessageOfMoreSegmentsThanGoAtOnceGoesAllTheSame() {
         channel.segmented(message -> new Rendered(List.of("a", "b", "c"), "GSM-7", ""));
         var citizen = house.conversation("citizen");
         house.say(citizen, "long");
-        node = TestNode.of(house, channel).rate(TestNode.rate(1, Duration.ofMillis(50))).start();
+        node = TestNode.of(house, channel).rate(20).start();
         eventually().untilAsserted(() -> assertThat(house.delivery(citizen, "long")).isEqualTo("sent"));
     }
 
     @Test
-    void aRateThatCannotBeBookedSoFarAheadIsWaitedForNotIgnored() {
-        noteTimes(3);
-        IntStream.range(0, 3).forEach(i -> house.say(house.conversation("c" + i), "text " + i));
-        node = TestNode.of(house, channel).rate(RateLimiterConfig.custom()
-                .limitForPeriod(1).limitRefreshPeriod(Duration.ofMillis(800)).timeoutDuration(Duration.ZERO).build()).start();
+    void twoNodesTogetherSendNoFasterThanAgreed() {
+        noteTimes(16);
+        IntStream.range(0, 16).forEach(i -> house.say(house.conversation("c" + i), "text " + i));
+        node = TestNode.of(house, channel).rate(10).start();
+        var other = TestNode.of(house, channel).named("node-2").rate(10).start();
         eventually().untilAsserted(() -> assertThat(house.inOutbox()).isZero());
-        assertThat(millisOfAll()).isGreaterThan(800);
+        assertThat(millisOfAll()).isGreaterThanOrEqualTo(1500 - 200);
+        other.stop();
+    }
+
+    @Test
+    void aPauseOneNodeWasToldHoldsUpTheOtherToo() {
+        channel.answers(message -> ScriptedChannel.refused(
+                new SendFailure(Kind.THROTTLED, "-32", "too fast", Optional.of(Duration.ofMillis(900)))));
+        noteTimes(2);
+        var citizen = house.conversation("citizen");
+        node = TestNode.of(house, channel).start();
+        house.say(citizen, "một");
+        eventually().until(() -> channel.sends.size() == 1);
+        var refused = System.nanoTime();
+        node.stop();
+        node = TestNode.of(house, channel).named("node-2").start();
+        house.say(house.conversation("another"), "cho người khác");
+        eventually().untilAsserted(() -> assertThat(house.inOutbox()).isZero());
+        assertThat((times.get(0) - refused) / 1_000_000).isGreaterThanOrEqualTo(700);
     }
 
     @Test
@@ -95,8 +114,7 @@ class AdmissionTest {
         breaker.transitionToOpenState();
         breaker.transitionToHalfOpenState();
         var waits = new Waits(house.vertx);
-        var admission = new Admission(
-                io.github.resilience4j.ratelimiter.RateLimiter.of("r", TestNode.rate(100, Duration.ofSeconds(1))), breaker, waits);
+        var admission = new Admission(new SharedRate(house.store, TestHouse.ACCOUNT, 100, house.clock, waits), breaker, waits);
         for (int i = 0; i < 3; i++) {
             house.on(() -> admission.enter(1));
             house.run(admission::unused);

@@ -3,8 +3,6 @@ package vn.caunoi.gateway.delivery;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.util.List;
 import vn.caunoi.gateway.ScriptedChannel;
@@ -50,7 +48,7 @@ final class TestNode {
         private String name = "node-1";
         private int parallel = 16;
         private Duration claimAfter = Duration.ofMillis(300);
-        private RateLimiterConfig rate = TestNode.rate(100_000, Duration.ofSeconds(1));
+        private int rate = 100_000;
         private CircuitBreakerConfig breaker = TestNode.breaker(1000, Duration.ofMillis(200));
         private IntervalFunction backOff = IntervalFunction.of(20);
 
@@ -74,8 +72,8 @@ final class TestNode {
             return this;
         }
 
-        Builder rate(RateLimiterConfig config) {
-            rate = config;
+        Builder rate(int perSecond) {
+            rate = perSecond;
             return this;
         }
 
@@ -92,7 +90,8 @@ final class TestNode {
         TestNode build() {
             var waits = new Waits(house.vertx);
             var circuit = CircuitBreaker.of(TestHouse.ACCOUNT, breaker);
-            var admission = new Admission(RateLimiter.of(TestHouse.ACCOUNT, rate), circuit, waits);
+            var admission = new Admission(
+                    new SharedRate(house.store, TestHouse.ACCOUNT, rate, house.clock, waits), circuit, waits);
             var sender = new Sender(house.store, channel, house.clock, house.counters, admission, waits, backOff, name, TRIES, LONGEST_SEND);
             var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, claimAfter);
             return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, house.clock, List.of(pump)));
@@ -101,11 +100,6 @@ final class TestNode {
         TestNode start() {
             return build().start();
         }
-    }
-
-    static RateLimiterConfig rate(int permits, Duration period) {
-        return RateLimiterConfig.custom()
-                .limitForPeriod(permits).limitRefreshPeriod(period).timeoutDuration(Duration.ofHours(1)).build();
     }
 
     static CircuitBreakerConfig breaker(int calls, Duration open) {

@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.caunoi.channels.Exchange;
 import vn.caunoi.gateway.OwnRedis;
 import vn.caunoi.gateway.ScriptedChannel;
 import vn.caunoi.gateway.TestHouse;
@@ -49,12 +51,14 @@ class WebhooksTest {
     private static final class Door {
 
         private final HttpServer server;
+        private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
 
         Door(TestHouse house) {
             server = house.on(() -> {
                 var intake = new StoreIntake(house.store, house.ids, house.clock, partition -> {}, house.counters).of(TestHouse.FAMILY);
                 var router = Router.router(house.vertx);
-                new Webhooks(Map.of(TestHouse.ACCOUNT, new ScriptedChannel()), Map.of(TestHouse.ACCOUNT, intake), house.counters).mount(router);
+                new Webhooks(Map.of(TestHouse.ACCOUNT, new ScriptedChannel()), Map.of(TestHouse.ACCOUNT, intake), house.counters,
+                        exchanges::add, house.clock).mount(router);
                 new Sockets(Map.of(), house.counters).mount(router);
                 return house.vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1");
             });
@@ -112,6 +116,17 @@ class WebhooksTest {
         var ids = IntStream.range(0, 20).mapToObj(i -> "m" + i).toArray(String[]::new);
         assertThat(post(says(ids))).isEqualTo(200);
         assertThat(kept()).containsExactly(ids);
+    }
+
+    @Test
+    void aVerifiedWebhookIsNotedForOperatorsAndARefusedOneIsNot() throws Exception {
+        answer(door.to(HERE).POST(BodyPublishers.ofString("[]")));
+        answer(door.to(HERE).setHeader(ScriptedChannel.SIGNATURE, "bad").POST(BodyPublishers.ofString("[\"x\"]")));
+        assertThat(door.exchanges).singleElement().satisfies(exchange -> {
+            assertThat(exchange.what()).isEqualTo("POST " + HERE);
+            assertThat(exchange.asked()).isEqualTo("[]");
+            assertThat(exchange.answered()).isEqualTo("200");
+        });
     }
 
     @Test
@@ -178,7 +193,9 @@ class WebhooksTest {
             var ownDoor = new Door(own);
             redis.stop();
             var away = ownDoor.to(HERE).POST(BodyPublishers.ofString(says("m1")));
-            assertThat(answer(away).statusCode()).isEqualTo(503);
+            var refused = answer(away);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(own.count("caunoi.webhooks.refused", "why", "store_away")).isEqualTo(1);
             redis.start();
             eventually().untilAsserted(() -> assertThat(answer(away).statusCode()).isEqualTo(200));

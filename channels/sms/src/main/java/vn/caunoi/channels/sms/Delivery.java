@@ -2,6 +2,7 @@ package vn.caunoi.channels.sms;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jsmpp.bean.DeliverSm;
@@ -77,5 +78,11 @@ record Delivery(String source, int sourceTon, String destination, int esmClass, 
 
     private static String text(String orNull) {
         return orNull == null ? "" : orNull.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "from %s to %s esm_class 0x%02x data_coding 0x%02x body %s".formatted(
+                source, destination, esmClass, dataCoding, HexFormat.of().formatHex(body));
     }
 }

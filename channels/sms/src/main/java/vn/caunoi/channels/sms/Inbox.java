@@ -11,6 +11,7 @@ import org.jsmpp.SMPPConstant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.channels.ChannelContext;
+import vn.caunoi.channels.Exchange;
 import vn.caunoi.channels.Inbound;
 import vn.caunoi.channels.Intake;
 
@@ -49,6 +50,8 @@ final class Inbox implements Bind.Arrivals {
         CompletableFuture<Integer> status = new CompletableFuture<>();
         Instant latest = context.clock().instant().plus(settings.pace().storeTimeout());
         BooleanSupplier inTime = () -> answerable.getAsBoolean() && !context.clock().instant().isAfter(latest);
+        status.thenAccept(answer -> context.exchanges().note(new Exchange(
+                account, "deliver_sm", false, delivery.toString(), "command_status " + answer, context.clock().instant())));
         home.runOnContext(ignored -> take(delivery, inTime)
                 .onSuccess(kept -> status.complete(SMPPConstant.STAT_ESME_ROK))
                 .onFailure(e -> {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import vn.caunoi.channels.Capabilities;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
+import vn.caunoi.channels.Exchange;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.channels.Outbound;
@@ -108,7 +109,8 @@ final class SmsChannel implements Channel {
     private Future<Submitted> submit(Submission submission) {
         return link == null
                 ? Future.succeededFuture(Submitted.notSent("the channel is not opened yet"))
-                : link.submit(submission);
+                : link.submit(submission).onSuccess(submitted -> context.exchanges().note(new Exchange(
+                        account, "submit_sm", true, submission.toString(), submitted.toString(), context.clock().instant())));
     }
 
     /** Runs at home and answers on the caller's context. */

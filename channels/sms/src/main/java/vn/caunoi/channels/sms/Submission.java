@@ -2,6 +2,7 @@ package vn.caunoi.channels.sms;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.bean.ESMClass;
@@ -52,5 +53,12 @@ record Submission(SmsSettings settings, String destination, byte esmClass, byte 
     static String validity(Duration length) {
         return "0000%02d%02d%02d%02d000R".formatted(
                 length.toDays(), length.toHoursPart(), length.toMinutesPart(), length.toSecondsPart());
+    }
+
+    /** As an operator compares it with the SMS centre's own log; nothing of the bind. */
+    @Override
+    public String toString() {
+        return "to %s esm_class 0x%02x data_coding 0x%02x short_message %s message_payload %s".formatted(
+                destination, esmClass, dataCoding, HexFormat.of().formatHex(body), HexFormat.of().formatHex(payload));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.channels.Capabilities;
 import vn.caunoi.channels.ChannelContext;
+import vn.caunoi.channels.Exchange;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.channels.Outbound;
@@ -45,7 +46,8 @@ final class ZaloChannel implements WebhookChannel {
                 .setUserAgentEnabled(false));
         ZaloOAuth oauth = new ZaloOAuth(http, settings, secrets, context.clock());
         this.tokens = new ZaloTokens(account, context, settings, oauth, secrets);
-        this.send = new ZaloSend(http, settings, tokens, secrets, context.clock());
+        this.send = new ZaloSend(http, settings, tokens, secrets, context.clock(), (asked, answered) -> context.exchanges()
+                .note(new Exchange(account, "POST " + ZaloSend.PATH, true, asked, answered, context.clock().instant())));
         this.series = new ZaloSeries(account, send, context.shelf(), context.clock());
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendFailure.Kind;
 import vn.caunoi.channels.zalo.ZaloAnswer.NotTaken;
@@ -26,16 +27,25 @@ final class ZaloSend {
     private final ZaloSecrets secrets;
     private final ZaloErrors errors;
     private final InstantSource clock;
+    private final BiConsumer<String, String> exchanges;
     private volatile Instant pausedUntil = Instant.MIN;
     private volatile Optional<SendFailure> trouble = Optional.empty();
 
-    ZaloSend(WebClient http, ZaloSettings settings, ZaloTokens tokens, ZaloSecrets secrets, InstantSource clock) {
+    /** @param exchanges takes note of each call and what came back */
+    ZaloSend(
+            WebClient http,
+            ZaloSettings settings,
+            ZaloTokens tokens,
+            ZaloSecrets secrets,
+            InstantSource clock,
+            BiConsumer<String, String> exchanges) {
         this.http = http;
         this.settings = settings;
         this.tokens = tokens;
         this.secrets = secrets;
         this.errors = ZaloErrors.load();
         this.clock = clock;
+        this.exchanges = exchanges;
     }
 
     Future<ZaloAnswer> post(JsonObject body) {
@@ -70,8 +80,14 @@ final class ZaloSend {
         }
         return request.sendJsonObject(body)
                 .onSuccess(this::watchRate)
+                .onComplete(end -> exchanges.accept(
+                        body.encode(), end.succeeded() ? said(end.result()) : String.valueOf(end.cause())))
                 .map(response -> ZaloAnswer.of(response, errors, secrets, clock.instant()))
                 .recover(cause -> Future.succeededFuture(ZaloAnswer.lost(cause, secrets)));
+    }
+
+    private static String said(HttpResponse<Buffer> response) {
+        return response.statusCode() + " " + (response.body() == null ? "" : response.body().toString());
     }
 
     /** Every answer says how many calls the minute has left; at none the account pauses instead of collecting refusals. */
