@@ -40,34 +40,44 @@ record CaseFile(String id, List<JsonNode> lines, JsonNode petitions) {
 
     /** The first thing the bot said after a person had taken the conversation and before it was given back. */
     Optional<String> overruled() {
-        boolean owned = false;
-        for (var line : lines) {
-            var text = line.get("text").asText();
-            if (kind(line).equals("activity")) {
-                owned = text.contains("nhận hội thoại") || owned && !text.contains("trả hội thoại lại");
-            } else if (owned && kind(line).equals("out") && line.get("author").asText().equals("bot")) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
+        var owned = new Hands();
+        return lines.stream().filter(line -> owned.afterwards(line) && kind(line).equals("out") && line.get("author").asText().equals("bot"))
+                .map(line -> line.get("text").asText()).findFirst();
     }
 
     /** How many reminders do not stand right under the question they are about, or stand there a second time. */
     long lateReminders() {
+        var owned = new Hands();
         boolean awaited = false;
         long late = 0;
         for (var line : lines) {
             var letters = Screen.letters(line.get("text").asText());
+            boolean toStaff = owned.afterwards(line);
             if (kind(line).equals("in")) {
-                awaited = false;
+                // What a person was told leaves the bot's question open.
+                awaited &= toStaff;
             } else if (kind(line).equals("out") && letters.startsWith(REMINDER)) {
                 late += awaited ? 0 : 1;
                 awaited = false;
-            } else if (kind(line).equals("out") && !letters.contains(REMINDER)) {
+            } else if (kind(line).equals("out")) {
                 awaited |= QUESTIONS.stream().anyMatch(letters::contains);
             }
         }
         return late;
+    }
+
+    /** Whether a person has the conversation, line by line. */
+    private static final class Hands {
+
+        private boolean owned;
+
+        boolean afterwards(JsonNode line) {
+            var text = line.get("text").asText();
+            if (kind(line).equals("activity")) {
+                owned = text.contains("nhận hội thoại") || owned && !text.contains("trả hội thoại lại");
+            }
+            return owned;
+        }
     }
 
     long reminders() {

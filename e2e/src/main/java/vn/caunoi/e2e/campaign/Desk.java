@@ -98,10 +98,9 @@ final class Desk implements Runnable, AutoCloseable {
     }
 
     private void answers(Story story, String id) {
-        var text = "Chao bac, em da doc viec " + story.marker() + ", can bo se goi lai.";
+        var text = "Chao bac, em da doc viec " + story.marker() + ", can bo se goi lai. Tin so " + replies.incrementAndGet() + ".";
         colleague.replies(id, text);
         story.answered(text);
-        replies.incrementAndGet();
         colleague.givesBack(id);
     }
 
