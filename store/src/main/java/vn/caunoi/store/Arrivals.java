@@ -46,17 +46,14 @@ public final class Arrivals {
     }
 
     /**
-     * Marks an arrival before its turn is computed alone: a process that ends before {@link #cleared} leaves the mark.
+     * Marks an arrival before its turn is computed alone: a process that ends before {@link #cleared} leaves the mark, and
+     * its node finds it after the next start.
      *
+     * @param start of the node, never the same twice
      * @return how often a process ended so before
      */
-    public Future<Long> suspect(Arrival arrival) {
-        var key = Keys.suspect(arrival.partition(), arrival.entry());
-        return room.link()
-                .batch(List.of(
-                        Request.cmd(Command.INCR).arg(key),
-                        Request.cmd(Command.PEXPIRE).arg(key).arg(SUSPECTED.toMillis())))
-                .map(answers -> answers.get(0).toLong() - 1);
+    public Future<Long> suspect(Arrival arrival, String node, String start) {
+        return SuspectScript.run(room, arrival, node, start, SUSPECTED);
     }
 
     /** The process outlived the turn, however that ended. */

@@ -14,8 +14,8 @@ import java.util.zip.CRC32;
  *   <td>accept, fire_timers, unpark; removed by commit_turn</td><td>until its turn</td><td>messages without an answer</td></tr>
  * <tr><td>{p}:seen:account:providerId</td><td>string</td><td>the sequence it got</td>
  *   <td>accept</td><td>limits.seen</td><td>a redelivery counts as new</td></tr>
- * <tr><td>{p}:suspect:entry</td><td>integer</td><td>how often a process ended while it had this arrival alone in hand</td>
- *   <td>Arrivals.suspect; removed by Arrivals.cleared</td><td>a day</td><td>a deadly message kills as often again</td></tr>
+ * <tr><td>{p}:suspect:entry</td><td>hash</td><td>deaths = how often a process ended while it had this arrival alone in hand,
+ *   "node name" → the start of that node that marked it</td><td>suspect; removed by Arrivals.cleared</td><td>a day</td><td>a deadly message kills as often again</td></tr>
  * <tr><td>{p}:conversation:id</td><td>hash</td><td>account, family, citizen, state, arrived, done, version, owner,
  *   status, lastInbound, and named fields</td><td>accept, commit_turn, act, unpark</td><td>kept</td><td>the dialog forgets</td></tr>
  * <tr><td>{p}:conversations</td><td>set</td><td>conversation ids</td><td>accept</td><td>kept</td>

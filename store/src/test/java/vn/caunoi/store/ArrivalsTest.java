@@ -31,16 +31,6 @@ class ArrivalsTest {
     }
 
     @Test
-    void aSuspectIsCountedUntilItIsClearedAndForgottenAfterADay(Store store, OnRedis.Server server) {
-        var arrival = Samples.accepted(store, "a");
-        assertThat(await(store.arrivals().suspect(arrival))).isZero();
-        assertThat(await(store.arrivals().suspect(arrival))).isEqualTo(1);
-        assertThat(server.raw(Command.PTTL, Keys.suspect(arrival.partition(), arrival.entry())).toLong()).isPositive();
-        await(store.arrivals().cleared(arrival));
-        assertThat(await(store.arrivals().suspect(arrival))).isZero();
-    }
-
-    @Test
     void whatADeadNodeHeldIsClaimedWithItsDeliveriesCounted(Store store) {
         var arrival = Samples.accepted(store, "a");
         var p = arrival.partition();

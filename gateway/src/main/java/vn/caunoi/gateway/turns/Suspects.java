@@ -2,6 +2,7 @@ package vn.caunoi.gateway.turns;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.store.Arrival;
@@ -10,8 +11,8 @@ import vn.caunoi.store.Store;
 
 /**
  * Finds the message that ends the process. What was handed out twice and never finished may be it, or only have been
- * beside it: such an arrival is marked and runs with no other suspect of this node beside it. The mark outlives the process;
- * with enough of them the message is parked unread.
+ * beside it: such an arrival is marked and runs with no other suspect of this node beside it. The mark outlives the process,
+ * whose node counts it as a death when it finds it after its next start; with enough of them the message is parked unread.
  */
 final class Suspects {
 
@@ -22,13 +23,16 @@ final class Suspects {
 
     private final Store store;
     private final TurnRunner runner;
+    private final String node;
+    private final String start = UUID.randomUUID().toString();
     private final long deathsAlone;
     private Future<Void> last = Future.succeededFuture();
 
     /** @param tries how often a message may end the process, in company or alone; at least once alone, to know it */
-    Suspects(Store store, TurnRunner runner, int tries) {
+    Suspects(Store store, TurnRunner runner, String node, int tries) {
         this.store = store;
         this.runner = runner;
+        this.node = node;
         this.deathsAlone = Math.max(1, tries - HANDED_OUT_IN_GOOD_FAITH);
     }
 
@@ -45,7 +49,7 @@ final class Suspects {
     }
 
     private Future<Void> alone(Arrival arrival) {
-        return store.arrivals().suspect(arrival)
+        return store.arrivals().suspect(arrival, node, start)
                 .compose(deaths -> (deaths >= deathsAlone ? runner.park(arrival, new Deadly(deaths)) : runner.run(arrival))
                         .<Committed>transform(end -> store.arrivals().cleared(arrival).transform(cleared -> end.succeeded()
                                 ? Future.succeededFuture(end.result())

@@ -53,7 +53,7 @@ public final class TurnLoop {
         this.batch = batch;
         this.claimAfter = claimAfter;
         this.early = new Early(vertx, runner, claimAfter);
-        this.suspects = new Suspects(store, runner, tries);
+        this.suspects = new Suspects(store, runner, node, tries);
         for (int p = 0; p < store.installation().partitions(); p++) {
             partitions.put(p, new Partition(p));
         }

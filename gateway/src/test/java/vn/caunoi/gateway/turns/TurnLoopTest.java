@@ -110,7 +110,7 @@ class TurnLoopTest {
         await(house.store.arrivals().claim(partition, "dead-2", Duration.ZERO, 9));
         var last = await(house.store.arrivals().claim(partition, "dead-3", Duration.ZERO, 9));
         // It ran alone, and that process too ended with its mark on it.
-        await(house.store.arrivals().suspect(last.get(0)));
+        await(house.store.arrivals().suspect(last.get(0), "node-1", "the start before"));
 
         var node = node().start();
         eventually().untilAsserted(() -> assertThat(house.waiting()).isZero());
