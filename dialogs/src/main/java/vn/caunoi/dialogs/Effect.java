@@ -45,8 +45,17 @@ public sealed interface Effect {
     /** Someone may be in danger: staff must see it now. {@code text} is what the citizen wrote. */
     record Alert(String kind, String text) implements Effect {}
 
-    /** A question nothing answered: staff turn it into an entry. */
-    record Unanswered(String question) implements Effect {}
+    /**
+     * A question nothing answered: staff turn it into an entry.
+     *
+     * @param told ids of the entries that were told and did not help, in that order
+     */
+    record Unanswered(String question, List<String> told) implements Effect {
+
+        public Unanswered {
+            told = List.copyOf(told);
+        }
+    }
 
     /**
      * The citizen agreed to the processing of personal data (Luật 91/2025/QH15: consent must be provable).

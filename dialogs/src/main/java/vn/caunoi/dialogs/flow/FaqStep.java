@@ -10,24 +10,28 @@ import vn.caunoi.dialogs.language.recognise.YesNo;
 
 /**
  * {@code faq: slot} — answers the question in that slot, or offers the nearest two or three entries.
- * {@code answered} and {@code none} name the next step; {@code text} introduces what is offered.
+ * {@code answered} and {@code none} name the next step; {@code text} introduces what is offered. With {@code others: true}
+ * it only offers, and none that was told before. {@code slot_told} keeps what was told, {@code slot_more} what an SMS had
+ * no room for.
  */
-record FaqStep(String id, int line, String question, Text text, String answered, String none) implements Step {
+record FaqStep(String id, int line, String question, Text text, boolean others, String answered, String none) implements Step {
 
     private static final String OTHER = "other";
+    private static final String TOLD = "_told";
+    private static final String MORE = "_more";
 
     static Step read(Doc doc, String id, String following) {
-        return new FaqStep(id, doc.line(), doc.required("faq"), Text.read(doc, "text"),
+        return new FaqStep(id, doc.line(), doc.required("faq"), Text.read(doc, "text"), doc.flag("others"),
                 doc.required("answered"), doc.required("none"));
     }
 
     @Override
     public Next run(Stage stage) {
-        List<FaqHit> hits = stage.faq(stage.slot(question));
+        List<FaqHit> hits = hits(stage, stage.slot(question));
         if (hits.isEmpty()) {
             return noAnswer(stage);
         }
-        if (stage.sure(hits.get(0))) {
+        if (!others && stage.sure(hits.get(0))) {
             return answer(stage, hits.get(0));
         }
         List<Stage.Offer> offers = new ArrayList<>();
@@ -44,7 +48,7 @@ record FaqStep(String id, int line, String question, Text text, String answered,
         }
         Optional<String> chosen = stage.chosen(said);
         if (chosen.isPresent()) {
-            return stage.faq(stage.slot(question)).stream().filter(hit -> hit.id().equals(chosen.get())).findFirst()
+            return hits(stage, stage.slot(question)).stream().filter(hit -> hit.id().equals(chosen.get())).findFirst()
                     .map(hit -> answer(stage, hit)).orElseGet(() -> noAnswer(stage));
         }
         if (stage.recognisers().yesNo(said.text()).filter(YesNo.NO::equals).isPresent()) {
@@ -54,12 +58,26 @@ record FaqStep(String id, int line, String question, Text text, String answered,
             return stage.notUnderstood(text);
         }
         // She asked in other words instead of choosing, or said something else.
+        stage.clear(question);
         stage.fill(question, said.text());
         return stage.faq(said.text()).isEmpty() ? Next.ELSEWHERE : run(stage);
     }
 
+    private List<FaqHit> hits(Stage stage, String asked) {
+        List<String> told = others ? told(stage, question) : List.of();
+        return stage.faq(asked).stream().filter(hit -> !told.contains(hit.id())).toList();
+    }
+
+    /** Ids of the entries told for the question in that slot. */
+    static List<String> told(Stage stage, String question) {
+        String told = stage.slot(question + TOLD);
+        return told.isEmpty() ? List.of() : List.of(told.split(" "));
+    }
+
     private Next answer(Stage stage, FaqHit hit) {
         stage.answer(hit);
+        stage.fill(question + TOLD, (stage.slot(question + TOLD) + " " + hit.id()).strip());
+        stage.fill(question + MORE, hit.more());
         stage.took(answered);
         return Next.go(answered);
     }
@@ -82,6 +100,11 @@ record FaqStep(String id, int line, String question, Text text, String answered,
     @Override
     public List<String> ways() {
         return nexts();
+    }
+
+    @Override
+    public Set<String> fills() {
+        return Set.of(question + TOLD, question + MORE);
     }
 
     @Override

@@ -13,7 +13,7 @@ record UnansweredStep(String id, int line, String question, String next) impleme
 
     @Override
     public Next run(Stage stage) {
-        stage.effect(new Effect.Unanswered(stage.slot(question)));
+        stage.effect(new Effect.Unanswered(stage.slot(question), FaqStep.told(stage, question)));
         return Next.go(next);
     }
 

@@ -1,4 +1,4 @@
-package vn.caunoi.dialogs.language;
+package vn.caunoi.dialogs.language.faq;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import vn.caunoi.dialogs.language.normal.Fold;
 import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** All questions with answers, checked while they are read: a wrong entry is named with its file and line. */
-final class FaqBook {
+public final class FaqBook {
 
-    private static final List<String> FILES = List.of("faq/mat-tran.yaml", "faq/khieu-nai-tiep-dan.yaml", "faq/bau-cu-va-quy.yaml",
-        "faq/an-sinh.yaml", "faq/giay-to.yaml", "faq/an-toan.yaml", "faq/hoi-can-bo.yaml");
+    private static final List<String> FILES = List.of("mat-tran.yaml", "khieu-nai-tiep-dan.yaml", "bau-cu-va-quy.yaml",
+        "an-sinh.yaml", "giay-to.yaml", "an-toan.yaml", "hoi-can-bo.yaml");
     private static final Set<String> CONFIRMED = Set.of("A", "A-", "D");
     private static final int LEAST_VARIANTS = 5;
 
@@ -26,7 +26,7 @@ final class FaqBook {
         this.entries = List.copyOf(entries);
     }
 
-    static FaqBook shipped() {
+    public static FaqBook shipped() {
         return read(FILES.stream().flatMap(file -> Sheet.shipped(FaqBook.class, file).stream()).toList());
     }
 
@@ -44,13 +44,18 @@ final class FaqBook {
         return new FaqBook(entries);
     }
 
-    List<FaqEntry> entries() {
+    /** Entries that need no check: they come from a book. */
+    public static FaqBook of(List<FaqEntry> entries) {
+        return new FaqBook(entries);
+    }
+
+    public List<FaqEntry> entries() {
         return entries;
     }
 
     private static FaqEntry entry(Sheet.Row row) {
         FaqEntry entry = new FaqEntry(row.text("id"), row.text("question"), row.texts("variants"), row.text("answer"), row.text("short"),
-            row.text("source"), row.text("confidence"), row.date("valid_from").orElseThrow(() -> row.wrong("\"valid_from\" is missing")),
+            row.text("source"), row.text("confidence"), row.optional("defers").map(Boolean::parseBoolean).orElse(false), row.date("valid_from").orElseThrow(() -> row.wrong("\"valid_from\" is missing")),
             row.date("valid_to"), row.date("updated").orElseThrow(() -> row.wrong("\"updated\" is missing")));
         if (entry.variants().size() < LEAST_VARIANTS) {
             throw row.wrong(entry.id() + " has " + entry.variants().size() + " variants, expected at least " + LEAST_VARIANTS);

@@ -1,4 +1,4 @@
-package vn.caunoi.dialogs.language;
+package vn.caunoi.dialogs.language.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

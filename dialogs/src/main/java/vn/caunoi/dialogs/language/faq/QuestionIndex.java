@@ -1,0 +1,92 @@
+package vn.caunoi.dialogs.language.faq;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Texts found in two ways: by runs of letters, which forgive a slip of a key, and by the words of a longer text about
+ * them. Lucene analyses, counts and weighs (BM25); a question is then a sum over the weights, held in arrays.
+ */
+final class QuestionIndex {
+
+    /** One thing to be found. @param asked short texts that ask for it @param told a longer text about it, "" = none */
+    record Entry(String id, List<String> asked, String told) {}
+
+    /**
+     * How near a question and an entry are, each 0 to about 1.
+     *
+     * @param asked the share of the question that the entry's nearest short text says
+     * @param back the share of a short text that the question says, the best of all
+     * @param told the share of the question that the longer text says
+     */
+    record Near(double asked, double back, double told) {
+
+        private Near best(Near other) {
+            return new Near(Math.max(asked, other.asked), Math.max(back, other.back), Math.max(told, other.told));
+        }
+    }
+
+    private final Analyzer analyzer = new QuestionAnalyzer();
+    private final List<String> owners = new ArrayList<>();
+    private final Weights asked;
+    private final Weights told;
+
+    /** @param entries their texts folded, words parted by one space */
+    QuestionIndex(List<Entry> entries) {
+        try (var folder = new ByteBuffersDirectory()) {
+            write(folder, entries);
+            try (var reader = DirectoryReader.open(folder)) {
+                LeafReader leaf = reader.leaves().get(0).reader();
+                asked = Weights.of(leaf, QuestionAnalyzer.RUNS, analyzer);
+                told = Weights.of(leaf, QuestionAnalyzer.WORDS, analyzer);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail", impossible);
+        }
+    }
+
+    /** Every entry of which a text says at least that share of the line. */
+    Map<String, Near> near(String line, double least) {
+        Weights.Shares byAsked = asked.shares(line);
+        Weights.Shares byTold = told.shares(line);
+        Map<String, Near> near = new HashMap<>();
+        for (int i = 0; i < owners.size(); i++) {
+            if (byAsked.said(i) >= least || byTold.said(i) >= least) {
+                near.merge(owners.get(i), new Near(byAsked.said(i), byAsked.back(i), byTold.said(i)), Near::best);
+            }
+        }
+        return near;
+    }
+
+    private void write(ByteBuffersDirectory folder, List<Entry> entries) throws IOException {
+        try (var writer = new IndexWriter(folder, new IndexWriterConfig(analyzer).setSimilarity(Weights.BM25))) {
+            for (Entry entry : entries) {
+                for (String text : entry.asked()) {
+                    add(writer, entry.id(), QuestionAnalyzer.RUNS, text);
+                }
+                add(writer, entry.id(), QuestionAnalyzer.WORDS, entry.told());
+            }
+            writer.forceMerge(1);
+        }
+    }
+
+    private void add(IndexWriter writer, String owner, String field, String text) throws IOException {
+        owners.add(owner);
+        var document = new Document();
+        document.add(new TextField(field, text, Field.Store.NO));
+        writer.addDocument(document);
+    }
+}
