@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ final class Visit implements Consumer<Frame> {
 
     private static final Logger log = LoggerFactory.getLogger(Visit.class);
 
+    /** Receipts of one visit that wait for the store: more than a citizen reads while it is away. */
+    private static final int MOST_UNKEPT = 200;
+
+    private static final long BRING_AGAIN_MILLIS = 2000;
+
+    private final List<Receipt> unkept = new ArrayList<>();
     private final String id = UUID.randomUUID().toString();
     private final Browser browser;
     private final Feed feed;
@@ -149,12 +156,29 @@ final class Visit implements Consumer<Frame> {
         }
     }
 
-    /** A receipt that the store could not take is only less knowledge for staff, so the citizen hears nothing of it. */
+    /** The citizen hears nothing of it: a receipt that the store could not take is brought again, also after they left. */
     private void receipt(String line, Receipt.Status status) {
         String raw = status.name().toLowerCase(Locale.ROOT);
-        intake.accept(new Receipt(account, visitor, raw + "." + SaidId.ofAccount(visitor, line), context.clock().instant(),
-                        List.of(line), status, raw))
-                .onFailure(fault -> log.debug("web chat {}: receipt not kept: {}", account, fault.toString()));
+        bring(new Receipt(account, visitor, raw + "." + SaidId.ofAccount(visitor, line), context.clock().instant(),
+                List.of(line), status, raw));
+    }
+
+    private void bring(Receipt receipt) {
+        intake.accept(receipt).onFailure(fault -> {
+            log.debug("web chat {}: receipt not kept yet: {}", account, fault.toString());
+            if (unkept.isEmpty()) {
+                context.vertx().setTimer(BRING_AGAIN_MILLIS, tick -> bringAgain());
+            }
+            if (unkept.size() < MOST_UNKEPT) {
+                unkept.add(receipt);
+            }
+        });
+    }
+
+    private void bringAgain() {
+        var again = List.copyOf(unkept);
+        unkept.clear();
+        again.forEach(this::bring);
     }
 
     private void upload(Frame.Upload upload) {

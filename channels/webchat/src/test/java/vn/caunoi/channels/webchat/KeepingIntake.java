@@ -14,10 +14,12 @@ final class KeepingIntake implements Intake {
     private final List<Inbound> kept = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private boolean away;
+    private int refused;
 
     @Override
     public synchronized Future<Accepted> accept(Inbound inbound) {
         if (away) {
+            refused++;
             return Future.failedFuture("the store is away");
         }
         if (!ids.add(inbound.id())) {
@@ -25,6 +27,11 @@ final class KeepingIntake implements Intake {
         }
         kept.add(inbound);
         return Future.succeededFuture(Accepted.FRESH);
+    }
+
+    /** How often somebody was told that it is away. */
+    synchronized int refused() {
+        return refused;
     }
 
     synchronized void away(boolean value) {

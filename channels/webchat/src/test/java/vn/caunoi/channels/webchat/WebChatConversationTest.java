@@ -142,6 +142,19 @@ class WebChatConversationTest {
     }
 
     @Test
+    void aReceiptTheStoreCouldNotTakeIsBroughtAgainWhenItIsBack() {
+        Tab tab = node.tab().arrive();
+        server.intake.away(true);
+        tab.send(new JsonObject().put("type", "got").put("ids", new JsonArray().add("m-1").add("m-2")));
+        await().untilAsserted(() -> assertThat(server.intake.refused()).isGreaterThanOrEqualTo(2));
+        assertThat(server.intake.kept(Receipt.class)).isEmpty();
+        server.intake.away(false);
+        await().untilAsserted(() -> assertThat(server.intake.kept(Receipt.class))
+                .extracting(Receipt::sentIds)
+                .containsExactly(List.of("m-1"), List.of("m-2")));
+    }
+
+    @Test
     void afterAReloadTheConversationIsShownAgainWithBothSides() {
         Tab before = node.tab().arrive();
         server.writeSaid(before.visitor(), "said-0001", "Đường hư");

@@ -2,6 +2,7 @@ package vn.caunoi.channels.zalo;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +22,8 @@ import vn.caunoi.channels.SendFailure.Kind;
 final class ZaloTokens {
 
     private static final Logger log = LoggerFactory.getLogger(ZaloTokens.class);
+
+    private static final String SPENDING = "/spending";
 
     /** A pair as read from the vault; {@code raw} is what a compare-and-set must expect. */
     private record Kept(String raw, ZaloTokenPair pair) {}
@@ -137,9 +140,31 @@ final class ZaloTokens {
     private Future<Kept> refresh(Optional<Kept> found, String token) {
         String grant = found.filter(this::descendsFromSettings).map(kept -> kept.pair().grant()).orElseGet(this::grant);
         Optional<String> expected = found.map(Kept::raw);
-        return oauth.refresh(token, grant).transform(done -> done.succeeded()
+        return begun(token).compose(before -> oauth.refresh(token, grant).transform(done -> done.succeeded()
                 ? keep(new Unkept(expected, done.result().toJson()))
-                : refused(done.cause(), token, expected));
+                : refused(spent(done.cause(), before), token, expected)));
+    }
+
+    /**
+     * Marks, in the vault, that this token is about to be spent; answers when it was marked before. A vault that cannot take the
+     * mark could not take the new pair either: then the token is not spent.
+     */
+    private Future<Optional<Instant>> begun(String token) {
+        String mark = Sha256.hex(token);
+        return vault.read(name + SPENDING).compose(raw -> {
+            Optional<Instant> before = raw.map(JsonObject::new)
+                    .filter(spending -> spending.getString("token").equals(mark)).map(spending -> spending.getInstant("at"));
+            String next = new JsonObject().put("token", mark).put("at", before.orElse(clock.instant())).encode();
+            return vault.replace(name + SPENDING, raw, next).map(marked -> before);
+        });
+    }
+
+    /** The refusal of a token that was spent before says more: nobody but a person can mend it, and it is told since when. */
+    private static Throwable spent(Throwable cause, Optional<Instant> before) {
+        return cause instanceof NoToken no && no.failure().kind() == Kind.MISCONFIGURED && before.isPresent()
+                ? new NoToken(Kind.MISCONFIGURED, no.failure().code(), no.failure().detail() + "; this token was sent to Zalo before, at "
+                        + before.get() + ", and the answer was never kept: a node ended, or the answer was lost, in between")
+                : cause;
     }
 
     /** A refusal may only mean that another node was faster: then the vault holds its pair. */

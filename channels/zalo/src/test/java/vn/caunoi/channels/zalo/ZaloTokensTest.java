@@ -79,6 +79,32 @@ class ZaloTokensTest {
     }
 
     @Test
+    void aNodeThatEndsBetweenZalosAnswerAndTheVaultLeavesWordOfIt() {
+        Channel killed = node();
+        zalo.thenOauth((request, body) -> {
+            ports.vault().away(true);
+            request.response().end("{\"access_token\":\"truy-cap-x\",\"refresh_token\":\"lam-moi-x\",\"expires_in\":\"90000\"}");
+        });
+        assertThat(failure(killed).kind()).isEqualTo(Kind.RETRY_LATER);
+        ports.vault().away(false);
+
+        clock.advance(Duration.ofMinutes(2));
+        zalo.thenOauth((request, body) -> request.response().end("{\"error\":-14014,\"error_name\":\"Invalid refresh token\"}"));
+        Health health = Waiting.on(node().check());
+        assertThat(health.up()).isFalse();
+        assertThat(health.detail()).contains("sent to Zalo before, at 2026-11-22T01:00:00Z").contains("consent again")
+                .doesNotContain("lam-moi");
+    }
+
+    @Test
+    void aVaultThatCannotTakeTheNewPairIsNoReasonToSpendTheToken() {
+        Channel node = node();
+        ports.vault().away(true);
+        assertThat(failure(node).kind()).isEqualTo(Kind.RETRY_LATER);
+        assertThat(zalo.refreshes).isEmpty();
+    }
+
+    @Test
     void aHundredSendsAtOnceRefreshOnceAndAskTheVaultOnce() {
         AtomicInteger reads = new AtomicInteger();
         Channel node = new ZaloChannelProvider().create(Zalo.ACCOUNT, zalo.settings(), countingReads(reads));
@@ -238,7 +264,7 @@ class ZaloTokensTest {
         Vault counting = new Vault() {
             @Override
             public Future<Optional<String>> read(String name) {
-                reads.incrementAndGet();
+                reads.addAndGet(name.equals(KEPT) ? 1 : 0);
                 return ports.vault().read(name);
             }
 
