@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param family channel family: sms, zalo or web
  * @param language language of the texts, {@code vi}
- * @param province where the account is at home: a hint for reading places; may be empty
+ * @param province where the account is at home, a province's or a commune's code: a hint for reading places; may be empty
  * @param turns how many things were heard so far; names the timers
  * @param stack where it stands, the innermost flow last; empty = idle
  * @param slots what the citizen told in the running business
@@ -20,6 +20,7 @@ import java.util.Map;
  * @param reAsks how often the open question was asked again
  * @param question text of the open question, for repeating it
  * @param timer the timer awaited; empty = none
+ * @param earlier codes of the communes of the citizen's petitions, the latest first
  * @param introduced when the assistant last said what it is
  * @param heardAt when something was last heard
  */
@@ -38,6 +39,7 @@ public record Conversation(
         String question,
         String timer,
         Consent consent,
+        List<String> earlier,
         Instant introduced,
         Instant heardAt) {
 
@@ -48,6 +50,7 @@ public record Conversation(
         places = List.copyOf(places);
         attachments = List.copyOf(attachments);
         trail = List.copyOf(trail);
+        earlier = List.copyOf(earlier);
     }
 
     /** A conversation in which nothing was said yet. */
@@ -58,7 +61,7 @@ public record Conversation(
     /** The same on an account that belongs to a province. */
     public static Conversation start(String family, String province) {
         return new Conversation(family, "vi", province, 0, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-                0, "", "", Consent.NONE, Instant.EPOCH, Instant.EPOCH);
+                0, "", "", Consent.NONE, List.of(), Instant.EPOCH, Instant.EPOCH);
     }
 
     /** Whether no flow is running. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
  * @param reAsks how often a question is asked again before a person is offered
  * @param attachments files kept for one petition
  * @param trail answers that can be gone back to
+ * @param earlier communes of earlier petitions that are remembered
  * @param faqSure score from which an entry answers at once
  * @param faqUnasked score from which an entry answers a text that does not even ask
  * @param faqNear score from which an entry is offered
@@ -35,6 +36,7 @@ public record Limits(
         int reAsks,
         int attachments,
         int trail,
+        int earlier,
         double faqSure,
         double faqUnasked,
         double faqNear,
@@ -56,6 +58,7 @@ public record Limits(
             2,
             10,
             20,
+            3,
             0.60,
             0.70,
             0.25,

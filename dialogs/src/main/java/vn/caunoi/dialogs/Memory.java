@@ -25,6 +25,7 @@ final class Memory {
     String question;
     String timer;
     Consent consent;
+    final Deque<String> earlier = new ArrayDeque<>();
     Instant introduced;
     Instant heardAt;
 
@@ -43,6 +44,7 @@ final class Memory {
         question = from.question();
         timer = from.timer();
         consent = from.consent();
+        earlier.addAll(from.earlier());
         introduced = from.introduced();
         heardAt = from.heardAt();
     }
@@ -69,6 +71,15 @@ final class Memory {
         timer = "";
     }
 
+    /** Where the citizen wrote about, the latest first; places named later are likely near. */
+    void wroteAbout(String commune, int atMost) {
+        earlier.remove(commune);
+        earlier.addFirst(commune);
+        while (earlier.size() > atMost) {
+            earlier.removeLast();
+        }
+    }
+
     /** The step the innermost flow stands at becomes another one. */
     void moveTo(String step) {
         Position top = stack.removeLast();
@@ -77,6 +88,6 @@ final class Memory {
 
     Conversation keep() {
         return new Conversation(family, language, province, turns, List.copyOf(stack), slots, open, places, attachments,
-                List.copyOf(trail), reAsks, question, timer, consent, introduced, heardAt);
+                List.copyOf(trail), reAsks, question, timer, consent, List.copyOf(earlier), introduced, heardAt);
     }
 }

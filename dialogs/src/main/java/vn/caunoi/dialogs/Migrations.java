@@ -10,9 +10,15 @@ import java.util.function.UnaryOperator;
  */
 final class Migrations {
 
-    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(Migrations::earlierPlaces);
 
     private Migrations() {}
+
+    /** Version 2 remembers where earlier petitions were. */
+    private static ObjectNode earlierPlaces(ObjectNode state) {
+        state.putArray("earlier");
+        return state;
+    }
 
     static int count() {
         return STEPS.size();

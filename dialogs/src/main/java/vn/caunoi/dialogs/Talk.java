@@ -239,7 +239,7 @@ final class Talk implements Stage {
 
     @Override
     public PlaceReading place(String text, Optional<String> said) {
-        return understanding.place(normalised(text), new PlaceContext(said, memory.province, List.of()));
+        return understanding.place(normalised(text), new PlaceContext(said, memory.province, List.copyOf(memory.earlier)));
     }
 
     @Override
@@ -328,6 +328,9 @@ final class Talk implements Stage {
 
     @Override
     public void effect(Effect effect) {
+        if (effect instanceof Effect.OpenPetition open) {
+            open.draft().communeCode().ifPresent(code -> memory.wroteAbout(code, limits.earlier()));
+        }
         effects.add(effect);
     }
 

@@ -27,7 +27,7 @@ class ConversationStateTest {
             List.of(new Place("17305", "Xã Tân Phú", "40", "Nghệ An", "Xã Tân Phú, Nghệ An")),
             List.of("https://example.vn/a.jpg"),
             List.of(new Position("open-petition", 1, "content")),
-            1, "Nơi nào ạ?", "turn-7", new Consent("petition-1", "m3", Instant.parse("2026-11-20T02:03:04Z")),
+            1, "Nơi nào ạ?", "turn-7", new Consent("petition-1", "m3", Instant.parse("2026-11-20T02:03:04Z")), List.of(),
             Instant.parse("2026-11-20T02:00:00Z"), Instant.parse("2026-11-20T02:05:00.123Z"));
 
     static Stream<Integer> versions() {

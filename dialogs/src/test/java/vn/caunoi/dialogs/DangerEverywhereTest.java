@@ -40,7 +40,7 @@ class DangerEverywhereTest {
 
     private static Conversation standing(String family, Flow flow, Step step) {
         return new Conversation(family, "vi", "", 3, List.of(new Position(flow.id(), flow.version(), step.id())), Map.of("content", "đèn hỏng"),
-                List.of(new Choice(flow.id() + ":" + step.id() + ":yes", "Có")), List.of(), List.of(), List.of(), 0, "Bác chọn ạ?", "", Consent.NONE,
+                List.of(new Choice(flow.id() + ":" + step.id() + ":yes", "Có")), List.of(), List.of(), List.of(), 0, "Bác chọn ạ?", "", Consent.NONE, List.of(),
                 NOW, NOW);
     }
 }

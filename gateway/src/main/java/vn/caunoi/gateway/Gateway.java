@@ -54,6 +54,9 @@ public final class Gateway extends VerticleBase {
 
     private static final Logger log = LoggerFactory.getLogger(Gateway.class);
 
+    /** Digits of a commune's code, a province has two (QĐ 19/2025/QĐ-TTg). */
+    private static final int COMMUNE_CODE = 5;
+
     private final Config config;
     private final InstantSource clock;
     private final Supplier<Engine> engine;
@@ -179,12 +182,17 @@ public final class Gateway extends VerticleBase {
 
     private TurnLoop turns() {
         var desk = new PetitionDesk(store, numbers(), rules, accounts(Config.Account::unit), new Guesses(store.staff()));
-        var answers = new DialogTurns(dialogs, desk, accounts(Config.Account::province));
+        var answers = new DialogTurns(dialogs, desk, accounts(Gateway::home));
         var tuning = config.tuning();
         var runner = new TurnRunner(store, answers, clock, counters, delivery::wake, tuning.turnTries(),
                 accounts(Config.Account::unit));
         return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()),
                 tuning.turnTries());
+    }
+
+    /** Where an account is at home, as a hint for reading places: its commune, where it belongs to one, else its province. */
+    private static String home(Config.Account account) {
+        return account.unit().length() == COMMUNE_CODE ? account.unit() : account.province();
     }
 
     private Map<String, String> accounts(Function<Config.Account, String> value) {
