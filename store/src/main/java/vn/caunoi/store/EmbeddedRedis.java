@@ -26,9 +26,10 @@ public final class EmbeddedRedis {
 
     /**
      * Runs its arguments, ends them when its own standard input ends, and ends when they do. A session of their own
-     * keeps Ctrl-C away from Redis, so that the gateway can drain first.
+     * keeps Ctrl-C away from Redis, so that the gateway can drain first. A limit of file sizes is an error that Redis mends
+     * before it ends, not its end in the middle of a transaction.
      */
-    private static final String GUARD = "trap '' INT; exec 3<&0; "
+    private static final String GUARD = "trap '' INT XFSZ; exec 3<&0; "
             + "command -v setsid >/dev/null 2>&1 && set -- setsid \"$@\"; "
             + "\"$@\" <&- 3<&- & p=$!; trap 'kill $p' TERM; "
             + "{ read -r _ <&3; kill $p 2>/dev/null; } & r=$!; exec 3<&- <&-; "
