@@ -7,6 +7,7 @@ import java.util.Optional;
  * A petition as the citizen confirmed it.
  *
  * @param kindClaimed what the citizen called it: phan_anh, kien_nghi, gop_y, or khac when she did not say
+ * @param kindGuess what its words make of it
  * @param place the citizen's own words for where; empty when she does not know
  * @param categoryScore 0 to 1
  * @param publishAllowed whether an anonymous summary may be shown publicly; false unless the citizen said so
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record PetitionDraft(
         String kindClaimed,
+        KindGuess kindGuess,
         String content,
         String place,
         Optional<String> communeCode,

@@ -277,6 +277,11 @@ final class Talk implements Stage {
     }
 
     @Override
+    public KindGuess kind(String text) {
+        return understanding.kind(normalised(text).text());
+    }
+
+    @Override
     public Category category(String text) {
         return understanding.category(normalised(text).text());
     }

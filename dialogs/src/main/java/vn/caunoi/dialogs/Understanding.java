@@ -55,4 +55,7 @@ public interface Understanding {
 
     /** The nearest petition category; a guess with a low score is still a guess, an officer decides. */
     Category category(String text);
+
+    /** The likeliest kind of submission; like the category a guess that an officer decides. */
+    KindGuess kind(String text);
 }

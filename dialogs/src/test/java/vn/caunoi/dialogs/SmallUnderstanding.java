@@ -83,4 +83,9 @@ public final class SmallUnderstanding implements Understanding {
     public Category category(String text) {
         return new Category("GT", "Giao thông", 0.5);
     }
+
+    @Override
+    public KindGuess kind(String text) {
+        return new KindGuess("phan_anh", 0.5);
+    }
 }

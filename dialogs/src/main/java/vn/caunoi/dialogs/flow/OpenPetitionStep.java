@@ -49,6 +49,7 @@ record OpenPetitionStep(String id, int line, String content, String place, Strin
         Category guess = stage.category(stage.slot(content));
         return new PetitionDraft(
                 stage.filled(kind) ? stage.slot(kind) : KIND_UNKNOWN,
+                stage.kind(stage.slot(content)),
                 stage.slot(content),
                 stage.slot(place),
                 known(stage, PlaceSlots.communeCode(place)),

@@ -8,6 +8,7 @@ import vn.caunoi.dialogs.Consent;
 import vn.caunoi.dialogs.Effect;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Heard;
+import vn.caunoi.dialogs.KindGuess;
 import vn.caunoi.dialogs.Place;
 import vn.caunoi.dialogs.PlaceReading;
 import vn.caunoi.dialogs.Point;
@@ -72,6 +73,8 @@ public interface Stage {
 
     /** Says the entry's answer with its source, in the form of the channel. */
     void answer(FaqHit hit);
+
+    KindGuess kind(String text);
 
     Category category(String text);
 

@@ -58,7 +58,7 @@ public final class PetitionDesk {
                 row.id(),
                 row.account(),
                 units.getOrDefault(row.account(), ""),
-                new Petition.KindChoice(told.kindClaimed(), Optional.empty(), 0, Optional.empty()),
+                new Petition.KindChoice(told.kindClaimed(), Optional.of(told.kindGuess().code()), told.kindGuess().score(), Optional.empty()),
                 new Petition.CategoryChoice(told.categoryGuess().orElse("KHAC"), "bot", told.categoryScore()),
                 new Petition.Told(told.content(), told.place(), told.communeCode(), told.communeName(), told.provinceCode(),
                         told.attachmentUrls(), java.util.List.of()),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.dialogs.Effect;
 import vn.caunoi.dialogs.Heard;
+import vn.caunoi.dialogs.KindGuess;
 import vn.caunoi.dialogs.PetitionDraft;
 import vn.caunoi.gateway.TestHouse;
 import vn.caunoi.petitions.Petition;
@@ -61,7 +62,7 @@ class PetitionDeskTest {
     private String open(String category) {
         var draft = owner();
         var opened = (Heard.PetitionOpened) await(desk.open(draft, new PetitionDraft(
-                "phan_anh", "đèn đường hỏng", "Bến Nghé", Optional.empty(), Optional.empty(), Optional.of("79"),
+                "phan_anh", new KindGuess("phan_anh", 0.8), "đèn đường hỏng", "Bến Nghé", Optional.empty(), Optional.empty(), Optional.of("79"),
                 Optional.of(category), 0.9, List.of(), false, "petition-1", "m1")));
         var asRead = draft.commit();
         assertThat(await(house.store.conversations().commit(new TurnCommit(
