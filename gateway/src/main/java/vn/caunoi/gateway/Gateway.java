@@ -28,6 +28,7 @@ import vn.caunoi.gateway.config.ConfigException;
 import vn.caunoi.gateway.delivery.Delivery;
 import vn.caunoi.gateway.http.Listeners;
 import vn.caunoi.gateway.inbox.Inbox;
+import vn.caunoi.gateway.inbox.Readings;
 import vn.caunoi.gateway.intake.ConversationIds;
 import vn.caunoi.gateway.intake.StoreIntake;
 import vn.caunoi.gateway.operations.Counters;
@@ -159,9 +160,18 @@ public final class Gateway extends VerticleBase {
                 .toList());
         turns = turns();
         var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? partition -> {} : turns::wake, counters);
-        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files);
+        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files, readings());
         return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
                 .compose(created -> open(created, intake));
+    }
+
+    /** Loaded when the engine is, so that the start waits for nothing more; whoever opens a conversation before waits the rest. */
+    private Future<Readings> readings() {
+        return vertx.<Readings>executeBlocking(OrdinarySpelling::shipped, false)
+                .recover(failure -> {
+                    log.error("staff see what citizens wrote without its reading", failure);
+                    return Future.succeededFuture(text -> Optional.empty());
+                });
     }
 
     /** What an intake-only node is told to send waits for the others' next sweep. */

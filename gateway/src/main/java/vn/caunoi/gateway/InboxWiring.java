@@ -13,6 +13,7 @@ import vn.caunoi.gateway.delivery.Delivery;
 import vn.caunoi.gateway.inbox.InboxPorts;
 import vn.caunoi.gateway.inbox.InboxSettings;
 import vn.caunoi.gateway.inbox.PetitionPorts;
+import vn.caunoi.gateway.inbox.Readings;
 import vn.caunoi.gateway.ports.DataFiles;
 import vn.caunoi.gateway.turns.DialogTurns;
 import vn.caunoi.store.ConversationRow;
@@ -24,12 +25,14 @@ final class InboxWiring implements InboxPorts {
     private final Delivery delivery;
     private final PetitionPorts petitions;
     private final DataFiles files;
+    private final Future<Readings> readings;
 
-    InboxWiring(Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files) {
+    InboxWiring(Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files, Future<Readings> readings) {
         this.channels = channels;
         this.delivery = delivery;
         this.petitions = petitions;
         this.files = files;
+        this.readings = readings;
     }
 
     static InboxSettings settings(Config config) {
@@ -70,5 +73,10 @@ final class InboxWiring implements InboxPorts {
     @Override
     public PetitionPorts petitions() {
         return petitions;
+    }
+
+    @Override
+    public Future<Readings> readings() {
+        return readings;
     }
 }

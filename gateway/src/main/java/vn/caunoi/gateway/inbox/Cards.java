@@ -40,15 +40,16 @@ final class Cards {
         });
     }
 
-    static JsonArray lines(List<StoredLine> lines) {
+    static JsonArray lines(List<StoredLine> lines, Readings readings) {
         var array = new JsonArray();
-        lines.forEach(stored -> array.add(line(stored)));
+        lines.forEach(stored -> array.add(line(stored, readings)));
         return array;
     }
 
-    static JsonObject line(StoredLine stored) {
+    /** Only what a citizen said has a {@code reading}, and only when it reads differently from how it was written. */
+    private static JsonObject line(StoredLine stored, Readings readings) {
         var line = stored.line();
-        return new JsonObject()
+        var json = new JsonObject()
                 .put("cursor", stored.cursor())
                 .put("id", line.id())
                 .put("kind", line.kind())
@@ -58,6 +59,10 @@ final class Cards {
                 .put("at", line.at().toString())
                 .put("delivery", stored.delivery())
                 .put("deliveryDetail", stored.deliveryDetail());
+        if (line.kind().equals("in")) {
+            readings.of(line.text()).ifPresent(reading -> json.put("reading", reading.json()));
+        }
+        return json;
     }
 
     static JsonObject held(HeldReply held) {

@@ -5,7 +5,14 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** {@code GET /api/conversations/{id}} and its lines: the truth, read from the store; opening one is recorded. */
+/**
+ * {@code GET /api/conversations/{id}} and its lines: the truth, read from the store; opening one is recorded.
+ *
+ * <p>A line has {@code cursor, id, kind, author, text, extra, at, delivery, deliveryDetail}. What a citizen wrote without
+ * accents, in shorthand or with slips of the keyboard also has {@code reading: {text, changes: [{start, from, to, sure}]}},
+ * and so has a petition's card for its {@code content}: see {@link Reading}. It is worked out anew whenever lines are read
+ * and kept nowhere.
+ */
 final class ConversationRoutes {
 
     private final Transcripts transcripts;

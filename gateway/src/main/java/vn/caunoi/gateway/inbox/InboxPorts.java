@@ -26,4 +26,7 @@ public interface InboxPorts {
     String stateAfterGiveBack(ConversationRow row);
 
     PetitionPorts petitions();
+
+    /** Completes once what it takes is loaded, which may be shortly after the start. */
+    Future<Readings> readings();
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param status the status code
  * @param statusText the status in words
  * @param place the commune, or the citizen's own words
- * @param content empty when sealed
+ * @param content in the citizen's own words; empty when sealed
  * @param due until when something is to happen, if anything is waited for
  * @param dueText what is to happen until then
  * @param running whether an office is late after {@code due}, and not merely the citizen silent
@@ -33,8 +33,8 @@ public record PetitionCard(
         boolean sealed,
         long version) {
 
-    JsonObject json() {
-        return new JsonObject()
+    JsonObject json(Readings readings) {
+        var json = new JsonObject()
                 .put("number", number)
                 .put("spoken", spoken)
                 .put("status", status)
@@ -48,5 +48,7 @@ public record PetitionCard(
                 .put("running", running)
                 .put("sealed", sealed)
                 .put("version", version);
+        readings.of(content).ifPresent(reading -> json.put("reading", reading.json()));
+        return json;
     }
 }

@@ -20,7 +20,7 @@ public record PetitionPage(PetitionCard card, List<Fact> facts, List<Step> histo
      *  @param detail "" when there is none, or when it is sealed */
     public record Step(Instant at, String by, String what, String detail, String status) {}
 
-    JsonObject json(Map<String, String> names) {
+    JsonObject json(Map<String, String> names, Readings readings) {
         var known = new JsonArray();
         facts.forEach(fact -> known.add(new JsonObject().put("label", fact.label()).put("value", fact.value())));
         var steps = new JsonArray();
@@ -32,6 +32,6 @@ public record PetitionPage(PetitionCard card, List<Fact> facts, List<Step> histo
                 .put("status", step.status())));
         var allowed = new JsonArray();
         acts.forEach(act -> allowed.add(act.json()));
-        return new JsonObject().put("petition", card.json()).put("facts", known).put("history", steps).put("acts", allowed);
+        return new JsonObject().put("petition", card.json(readings)).put("facts", known).put("history", steps).put("acts", allowed);
     }
 }

@@ -123,7 +123,9 @@ final class PetitionSteps {
     private Future<JsonObject> page(Found found) {
         var number = found.petition().number();
         var events = store.petitions().events(found.partition(), number);
-        return Future.all(events, directory.names())
-                .map(read -> ports.petitions().page(found.petition(), events.result(), clock.instant()).json(read.resultAt(1)));
+        var names = directory.names();
+        var readings = ports.readings();
+        return Future.all(events, names, readings)
+                .map(read -> ports.petitions().page(found.petition(), events.result(), clock.instant()).json(names.result(), readings.result()));
     }
 }

@@ -10,6 +10,7 @@ import vn.caunoi.store.ConversationRow;
 import vn.caunoi.store.PetitionRow;
 import vn.caunoi.store.StaffUser;
 import vn.caunoi.store.Store;
+import vn.caunoi.store.StoredLine;
 
 /** Reads one conversation from the store, within what the reader may see. */
 final class Transcripts {
@@ -32,11 +33,16 @@ final class Transcripts {
     }
 
     Future<JsonArray> newest(String id, String before, int atMost) {
-        return store.conversations().tail(id, before, atMost).map(Cards::lines);
+        return store.conversations().tail(id, before, atMost).compose(this::lines);
     }
 
     Future<JsonArray> after(String id, String cursor, int atMost) {
-        return store.conversations().after(id, cursor, atMost).map(Cards::lines);
+        return store.conversations().after(id, cursor, atMost).compose(this::lines);
+    }
+
+    /** Lines as the page gets them. */
+    Future<JsonArray> lines(List<StoredLine> lines) {
+        return ports.readings().map(readings -> Cards.lines(lines, readings));
     }
 
     /** Replies that have not left yet, in the order in which they will. */
@@ -48,12 +54,12 @@ final class Transcripts {
     Future<JsonArray> petitions(String id) {
         return store.conversations().petitions(id).compose(numbers -> {
             var loading = numbers.stream().map(number -> store.petitions().load(store.partitionOf(id), number)).toList();
-            return Future.all(loading).map(all -> {
+            return Future.all(loading).compose(all -> ports.readings().map(readings -> {
                 var newestFirst = new ArrayDeque<JsonObject>();
                 all.<Optional<PetitionRow>>list().stream().flatMap(Optional::stream)
-                        .forEach(row -> newestFirst.push(ports.petitions().card(row).json()));
+                        .forEach(row -> newestFirst.push(ports.petitions().card(row).json(readings)));
                 return new JsonArray(List.copyOf(newestFirst));
-            });
+            }));
         });
     }
 }

@@ -151,10 +151,10 @@ final class Writing {
                         .orElse(Future.succeededFuture()));
     }
 
-    private static Future<Void> answeredBy(Line answer, List<StoredLine> lines) {
+    private Future<Void> answeredBy(Line answer, List<StoredLine> lines) {
         var who = answer.author().equals("bot") ? "Trợ lý tự động" : answer.author();
-        return Future.failedFuture(Refusal.conflict(
-                "answered", who + " vừa trả lời. Đọc lại rồi gửi nếu vẫn cần.", new JsonObject().put("lines", Cards.lines(lines))));
+        return transcripts.lines(lines).compose(shown -> Future.failedFuture(Refusal.conflict(
+                "answered", who + " vừa trả lời. Đọc lại rồi gửi nếu vẫn cần.", new JsonObject().put("lines", shown))));
     }
 
     private StaffAct replied(Reply reply, ConversationRow row, Map<String, String> names) {

@@ -87,6 +87,15 @@ class ListTest {
     }
 
     @Test
+    void accentedWordsFindAMessageWrittenWithoutAccents() {
+        var road = inbox.says(TestInbox.SMS, "+84900000001", "duong truoc nha toi hu");
+        inbox.says(TestInbox.SMS, "+84900000002", "nuoc may mat");
+        await().untilAsserted(() -> assertThat(ids("view=all")).hasSize(2));
+        assertThat(ids("q=" + encoded("Đường trước nhà"))).containsExactly(road);
+        assertThat(ids("q=" + encoded("đường hư"))).containsExactly(road);
+    }
+
+    @Test
     void aPetitionNumberOrAWholePhoneNumberFindsItsConversation() {
         var road = inbox.says(TestInbox.SMS, "+84900000001", "duong hu");
         inbox.says(TestInbox.SMS, "+84900000099", "den duong hong");

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.caunoi.gateway.OrdinarySpelling;
 import vn.caunoi.gateway.PetitionWork;
 import vn.caunoi.petitions.Petition;
 import vn.caunoi.petitions.PetitionEvent;
@@ -46,6 +47,7 @@ final class TestInbox implements AutoCloseable {
 
     private static final int PARTITIONS = 4;
     private static final PetitionRules RULES = PetitionRules.shipped();
+    private static final Readings READINGS = OrdinarySpelling.shipped();
 
     final Vertx vertx = Vertx.vertx();
     final List<String> woken = new CopyOnWriteArrayList<>();
@@ -73,7 +75,7 @@ final class TestInbox implements AutoCloseable {
     }
 
     private Inbox node(Router router) {
-        var node = await(Inbox.create(vertx, store, settings, new TestPorts(woken, new PetitionWork(numbers, RULES)), clock));
+        var node = await(Inbox.create(vertx, store, settings, new TestPorts(woken, new PetitionWork(numbers, RULES), Future.succeededFuture(READINGS)), clock));
         node.mount(router);
         await(node.start());
         return node;

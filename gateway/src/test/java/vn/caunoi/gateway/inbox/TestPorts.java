@@ -19,8 +19,8 @@ import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendResult;
 import vn.caunoi.store.ConversationRow;
 
-/** The rest of the gateway as the inbox sees it: channels that count like the real ones, an ear for wake-ups, the real petitions. */
-record TestPorts(List<String> woken, PetitionPorts petitions) implements InboxPorts {
+/** The rest of the gateway as the inbox sees it: channels that count like the real ones, an ear for wake-ups, the real petitions and readings. */
+record TestPorts(List<String> woken, PetitionPorts petitions, Future<Readings> readings) implements InboxPorts {
 
     private static final int LONGEST = 2000;
     private static final long DONG_A_PART = 350;

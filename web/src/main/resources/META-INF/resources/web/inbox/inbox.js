@@ -160,7 +160,7 @@ class Inbox extends LitElement {
         <inbox-list .desk=${desk} .turn=${this.turn} .now=${this.now}></inbox-list>
         <inbox-conversation .desk=${desk} .turn=${this.turn}></inbox-conversation>
         ${opened?.phase === 'ready'
-          ? html`<inbox-petition-list .talk=${opened} .turn=${this.turn} .now=${this.now}></inbox-petition-list>`
+          ? html`<inbox-petition-list .talk=${opened} .turn=${this.turn} .now=${this.now} ?reading=${desk.reading}></inbox-petition-list>`
           : html`<div class="side-empty"></div>`}
       </div>
       <inbox-confirm></inbox-confirm>

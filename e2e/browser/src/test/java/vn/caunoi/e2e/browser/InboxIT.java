@@ -20,6 +20,8 @@ class InboxIT {
 
     private static final String UNASSIGNED = "Chưa nhận";
     private static final String MINE = "Của tôi";
+    private static final String BARE = "duong truoc nha toi hu 3 thang roi, goi hoai ko ai sua, kho lam";
+    private static final String READ = "đường trước nhà tôi hư 3 tháng rồi, gọi hoài không ai sửa, khổ lắm";
 
     @TempDir
     static Path folder;
@@ -96,6 +98,44 @@ class InboxIT {
         assertThat(inbox.petitions()).containsText("duong truoc nha toi hu");
         assertThat(inbox.petitions()).containsText("Ba Đình");
         assertThat(Spoken.nameless(inbox.root())).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenWithoutAccentsIsReadOutBelowTheCitizensOwnWords() {
+        var phone = demo.sms("84900000034");
+        phone.says(BARE);
+        phone.reads("xa \\(phuong\\)");
+        phone.says("phuong ba dinh ha noi");
+        phone.reads("1 Gui");
+        phone.says("1");
+        phone.reads("(\\d{4} \\d{4})");
+
+        var page = browsing.onDesk();
+        var inbox = demo.opensInbox(page).logsInAsHanh().shows("Bot đang trả lời").opens("•34");
+        var line = inbox.line(BARE).first();
+        assertThat(line.locator(".text")).hasText(BARE);
+        assertThat(line.getByRole(AriaRole.NOTE)).hasText("Đọc là: " + READ);
+        assertThat(line.locator(".guess").first()).hasAttribute("title", Pattern.compile("^Máy đoán.*"));
+        assertThat(line.locator("inbox-reading")).hasCSS("user-select", "none");
+        assertThat(inbox.line("So phieu cua bac").getByRole(AriaRole.NOTE)).hasCount(0);
+        assertThat(inbox.entry("•34")).not().containsText("Đọc là");
+        assertThat(inbox.petitions().locator(".content")).hasText(BARE);
+        assertThat(inbox.petitions().getByRole(AriaRole.NOTE)).hasText("Đọc là: " + READ);
+        assertThat(Spoken.nameless(inbox.root())).isEmpty();
+
+        inbox.button("Hiện chữ có dấu").click();
+        assertThat(inbox.root().getByRole(AriaRole.NOTE)).hasCount(0);
+        page.reload();
+        assertThat(inbox.line(BARE).first()).isVisible();
+        assertThat(inbox.root().getByRole(AriaRole.NOTE)).hasCount(0);
+        inbox.button("Hiện chữ có dấu").click();
+        assertThat(line.getByRole(AriaRole.NOTE)).isVisible();
+
+        var pocket = browsing.onPhone();
+        var onPhone = demo.opensInbox(pocket).logsInAsHanh().shows("Bot").opens("•34");
+        assertThat(onPhone.line(BARE).first().getByRole(AriaRole.NOTE)).hasText("Đọc là: " + READ);
+        assertThat(onPhone.button("Hiện chữ có dấu")).isInViewport();
+        assertThat((int) pocket.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
     @Test

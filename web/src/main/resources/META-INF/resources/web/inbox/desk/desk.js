@@ -3,6 +3,7 @@
 import { Api, Away, Refused } from './api.js';
 import { List } from './list.js';
 import { Live } from './live.js';
+import { keepWantsReading, wantsReading } from './reading.js';
 import { Talk } from './talk.js';
 
 const TOAST_MILLIS = 6000;
@@ -22,6 +23,8 @@ export class Desk extends EventTarget {
   /** conversation id → [{name, displayName, replying}] */
   people = new Map();
   connected = true;
+  /** whether what was written without accents is also shown with them */
+  reading = true;
   toasts = [];
 
   #live = null;
@@ -52,6 +55,7 @@ export class Desk extends EventTarget {
 
   async #welcome(me) {
     this.me = me.user;
+    this.reading = wantsReading(this.me.name);
     this.longestText = me.longestText;
     this.api.csrf = me.csrf;
     this.counters = await this.api.get('counters');
@@ -106,6 +110,13 @@ export class Desk extends EventTarget {
   /** Colleagues at the opened conversation. */
   get company() {
     return (this.people.get(this.opened?.id) ?? []).filter((person) => person.name !== this.me.name);
+  }
+
+  /** @param {boolean} wanted */
+  showReading(wanted) {
+    this.reading = wanted;
+    keepWantsReading(this.me.name, wanted);
+    this.changed();
   }
 
   beatNow() {

@@ -83,6 +83,11 @@ export class Talk {
     this.#desk.changed();
   }
 
+  /** Whether anything was said that reads differently from how it was written. */
+  get read() {
+    return [...this.lines, ...this.petitions].some((one) => one.reading);
+  }
+
   /** Cursor of the newest line on the screen. */
   get newest() {
     return this.lines.at(-1)?.cursor ?? '';

@@ -3,10 +3,16 @@ import { delivery } from '../desk/words.js';
 import { exact, time } from '../desk/times.js';
 import { base } from './styles.js';
 import { icon } from './icons.js';
+import './reading.js';
 
 /** One line of a transcript: what the citizen, the bot or staff said, a private note, or what happened. */
 class Bubble extends LitElement {
-  static properties = { line: { attribute: false }, kind: { reflect: true }, continued: { type: Boolean, reflect: true } };
+  static properties = {
+    line: { attribute: false },
+    kind: { reflect: true },
+    continued: { type: Boolean, reflect: true },
+    reading: { type: Boolean },
+  };
 
   static styles = [
     base,
@@ -49,6 +55,10 @@ class Bubble extends LitElement {
         background: var(--bubble-them);
         overflow-wrap: anywhere;
         white-space: pre-wrap;
+      }
+
+      inbox-reading {
+        padding: var(--space-1) var(--space-2) 0 calc(var(--space-3) + 1px);
       }
 
       .bot .text {
@@ -156,6 +166,7 @@ class Bubble extends LitElement {
       <article>
         ${this.#who()}
         ${line.text ? html`<div class="text">${line.text}</div>` : nothing}
+        ${this.reading && line.reading ? html`<inbox-reading .reading=${line.reading}></inbox-reading>` : nothing}
         ${this.#files()} ${this.#options()}
         ${this.#foot()}
       </article>

@@ -70,6 +70,16 @@ class ConversationPane extends LitElement {
         gap: var(--space-2);
       }
 
+      .reading {
+        color: var(--ink-soft);
+        font-size: var(--text-l);
+      }
+
+      .reading[aria-pressed='true'] {
+        background: var(--river-wash);
+        color: var(--river-deep);
+      }
+
       .petitions,
       .back {
         display: none;
@@ -147,6 +157,7 @@ class ConversationPane extends LitElement {
         .lines=${opened.lines}
         .conversation=${opened.id}
         ?older=${opened.older}
+        ?reading=${this.desk.reading}
         @inbox-older=${() => opened.loadOlder()}
       ></inbox-transcript>
       ${this.#company()}
@@ -166,7 +177,7 @@ class ConversationPane extends LitElement {
     </div>`;
   }
 
-  #header({ card, petitions }) {
+  #header({ card, petitions, read }) {
     const stands = standing(card, this.desk.me.name);
     return html`<header>
       <a class="button bare back" href="#/" aria-label="Về danh sách">${icon('back')}</a>
@@ -181,9 +192,23 @@ class ConversationPane extends LitElement {
       <button class="button bare petitions" aria-label="Kiến nghị của người dân này: ${petitions.length}" @click=${() => this.#tell('petitions')}>
         ${icon('file')} ${petitions.length}
       </button>
+      ${read ? this.#readingSwitch() : nothing}
       <div class="acts">${this.#acts()}</div>
       ${card.alert ? html`<p class="alert" role="alert">${icon('alert')} Có dấu hiệu nguy hiểm trong hội thoại này. Xem và xử lý ngay.</p>` : nothing}
     </header>`;
+  }
+
+  #readingSwitch() {
+    const { reading } = this.desk;
+    return html`<button
+      class="button bare reading"
+      aria-pressed=${reading}
+      aria-label="Hiện chữ có dấu"
+      title="Hiện chữ có dấu dưới tin viết không dấu"
+      @click=${() => this.desk.showReading(!reading)}
+    >
+      <span aria-hidden="true">ắ</span>
+    </button>`;
   }
 
   #acts() {

@@ -5,13 +5,14 @@ import { base } from './styles.js';
 import { icon } from './icons.js';
 import { petitionLook } from './petition-look.js';
 import './petition-act.js';
+import './reading.js';
 
 /** Acts that end a petition without an answer: there when needed, not in the way. */
 const ENDING = ['refuse', 'not_ours', 'merge'];
 
 /** One petition opened: how it stands and until when, what may be done, and everything that was done. */
 class PetitionPage extends LitElement {
-  static properties = { petition: { attribute: false }, turn: {}, now: { type: Number }, chosen: { state: true } };
+  static properties = { petition: { attribute: false }, turn: {}, now: { type: Number }, reading: { type: Boolean }, chosen: { state: true } };
 
   static styles = [
     base,
@@ -117,7 +118,7 @@ class PetitionPage extends LitElement {
         </p>
         ${petition.card.sealed
           ? html`<p class="sealed">${icon('seal')} <span>Nội dung được giữ kín. Ở đây chỉ chuyển phiếu đi hoặc nhắc cơ quan đang giữ.</span></p>`
-          : html`<p class="content">${petition.card.content}</p>`}
+          : html`<p class="content">${petition.card.content}</p>${this.#reading()}`}
         ${this.#facts()}
       </article>
       ${this.#work()}
@@ -126,6 +127,11 @@ class PetitionPage extends LitElement {
         <ol class="steps">${petition.history.toReversed().map((step) => this.#step(step))}</ol>
       </section>
     `;
+  }
+
+  #reading() {
+    const { reading } = this.petition.card;
+    return this.reading && reading ? html`<inbox-reading .reading=${reading}></inbox-reading>` : nothing;
   }
 
   #due() {

@@ -5,10 +5,11 @@ import { base } from './styles.js';
 import { icon } from './icons.js';
 import { petitionLook } from './petition-look.js';
 import './petition-page.js';
+import './reading.js';
 
 /** The citizen's petitions beside the conversation: all of them as cards, or one opened. */
 class PetitionPane extends LitElement {
-  static properties = { talk: { attribute: false }, turn: {}, now: { type: Number } };
+  static properties = { talk: { attribute: false }, turn: {}, now: { type: Number }, reading: { type: Boolean } };
 
   static styles = [
     base,
@@ -133,7 +134,7 @@ class PetitionPane extends LitElement {
 
   #opened(petition) {
     if (petition.phase === 'ready') {
-      return html`<inbox-petition .petition=${petition} .turn=${this.turn} .now=${this.now}></inbox-petition>`;
+      return html`<inbox-petition .petition=${petition} .turn=${this.turn} .now=${this.now} ?reading=${this.reading}></inbox-petition>`;
     }
     return petition.phase === 'loading'
       ? html`<p class="state" role="status">Đang mở phiếu…</p>`
@@ -154,7 +155,7 @@ class PetitionPane extends LitElement {
       <span class="status ${petitionTone(petition.status)}">${petition.statusText}</span>
       ${petition.sealed
         ? html`<p class="sealed">${icon('seal')} <span>Nội dung được giữ kín, chỉ người được giao mới mở được.</span></p>`
-        : html`<p class="content">${petition.content}</p>`}
+        : html`<p class="content">${petition.content}</p>${this.#reading(petition)}`}
       <dl class="facts">
         ${this.#fact('place', 'Nơi xảy ra', petition.place)} ${this.#fact('tag', 'Lĩnh vực', petition.category)}
         ${due ? this.#fact(due.icon, 'Hạn', html`<span class="tone-${due.tone}">${due.text}</span>`) : nothing}
@@ -163,6 +164,10 @@ class PetitionPane extends LitElement {
         Mở phiếu ${icon('next')}
       </button>
     </article>`;
+  }
+
+  #reading({ reading }) {
+    return this.reading && reading ? html`<inbox-reading .reading=${reading}></inbox-reading>` : nothing;
   }
 
   #fact(drawing, name, value) {

@@ -15,6 +15,7 @@ class TranscriptView extends LitElement {
     lines: { attribute: false },
     conversation: {},
     older: { type: Boolean },
+    reading: { type: Boolean },
     unseen: { state: true },
   };
 
@@ -100,7 +101,7 @@ class TranscriptView extends LitElement {
     const continued = !newDay && before.kind === line.kind && before.author === line.author && line.kind !== 'note'
       && Date.parse(line.at) - Date.parse(before.at) < TOGETHER;
     return html`${newDay ? html`<p class="day">${dayText(line.at)}</p>` : nothing}
-      <inbox-bubble .line=${line} kind=${line.kind} ?continued=${continued}></inbox-bubble>`;
+      <inbox-bubble .line=${line} kind=${line.kind} ?continued=${continued} ?reading=${this.reading}></inbox-bubble>`;
   }
 
   willUpdate(changed) {
