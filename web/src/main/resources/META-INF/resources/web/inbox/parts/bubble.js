@@ -58,7 +58,7 @@ class Bubble extends LitElement {
       }
 
       inbox-reading {
-        padding: var(--space-1) var(--space-2) 0 calc(var(--space-3) + 1px);
+        padding: 2px var(--space-2) 0;
       }
 
       .bot .text {
