@@ -89,7 +89,7 @@ public final class Gateway extends VerticleBase {
     @Override
     public Future<?> start() {
         var read = read();
-        return Store.open(vertx, StoreOptions.at(config.redis().url()).withPartitions(config.redis().partitions()))
+        return Store.open(vertx, StoreOptions.at(config.redis().servers().orElseThrow()).withPartitions(config.redis().partitions()))
                 .onSuccess(opened -> store = opened)
                 .compose(opened -> store.durability())
                 .compose(this::safeEnough)

@@ -19,13 +19,11 @@ public final class Changes {
     static final String BEGINNING = "0-0";
 
     private final Vertx vertx;
-    private final Address address;
     private final Room room;
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
 
-    Changes(Vertx vertx, Address address, Room room) {
+    Changes(Vertx vertx, Room room) {
         this.vertx = vertx;
-        this.address = address;
         this.room = room;
     }
 
@@ -47,10 +45,20 @@ public final class Changes {
      */
     public Future<Void> follow(Map<Integer, String> from, Consumer<List<Change>> listener) {
         return cursors(from).compose(cursors -> {
-            var feed = new Feed(vertx, address, room, cursors, listener);
-            feeds.add(feed);
-            return feed.open().onFailure(cause -> feeds.remove(feed));
+            var opened = readable(cursors).stream().map(some -> new Feed(vertx, room, some, listener)).toList();
+            feeds.addAll(opened);
+            return Future.all(opened.stream().map(Feed::open).toList())
+                    .<Void>mapEmpty()
+                    .onFailure(cause -> opened.forEach(Feed::close))
+                    .onFailure(cause -> feeds.removeAll(opened));
         });
+    }
+
+    /** What one command can read: everything of one server; in a cluster, whose partitions may part any time, each alone. */
+    private List<Map<Integer, String>> readable(Map<Integer, String> cursors) {
+        return room.link().oneForAll()
+                ? List.of(cursors)
+                : cursors.entrySet().stream().map(one -> Map.of(one.getKey(), one.getValue())).toList();
     }
 
     /** Cursor of the newest change; "0-0" when there is none. */

@@ -6,11 +6,12 @@ import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks Redis whether it keeps what it acknowledges. */
+/** Asks every server whether it keeps what it acknowledges: a cluster is as safe as its least safe part. */
 final class DurabilityCheck {
 
     static final String UNKNOWN = "unknown";
@@ -21,6 +22,16 @@ final class DurabilityCheck {
     private DurabilityCheck() {}
 
     static Future<Durability> run(Link link) {
+        return link.servers()
+                .compose(servers -> Future.all(servers.stream().map(DurabilityCheck::ask).toList()))
+                .map(answers -> worst(answers.list()));
+    }
+
+    static Durability worst(List<Durability> servers) {
+        return servers.stream().max(Comparator.comparingInt(server -> server.problems().size())).orElseThrow();
+    }
+
+    private static Future<Durability> ask(Link link) {
         return link.send(Request.cmd(Command.INFO)).map(DurabilityCheck::info).compose(info -> appendFsync(link)
                 .map(appendFsync -> judge(
                         info.getOrDefault("redis_version", UNKNOWN),

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Follows the changes of all partitions on a connection of its own: a blocking read would hold up every command. */
+/** Follows the changes of some partitions on a connection of its own: a blocking read would hold up every command. */
 final class Feed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
@@ -29,7 +29,7 @@ final class Feed {
     private static final int AT_MOST = 500;
 
     private final Vertx vertx;
-    private final Link link;
+    private final NodeLink link;
 
     /** How long one read waits for a change: a connection that died in silence is found out soon after. */
     private final Duration block;
@@ -39,16 +39,17 @@ final class Feed {
     private final Consumer<List<Change>> listener;
     private int round;
 
-    Feed(Vertx vertx, Address address, Room room, Map<Integer, String> cursors, Consumer<List<Change>> listener) {
+    /** @param cursors by partition; not empty, and of one slot in a cluster */
+    Feed(Vertx vertx, Room room, Map<Integer, String> cursors, Consumer<List<Change>> listener) {
         this.vertx = vertx;
         this.cursors = new TreeMap<>(cursors);
         this.listener = listener;
         this.block = room.limits().command();
         cursors.keySet().forEach(p -> partitions.put(Keys.changes(p), p));
-        this.link = new Link(
+        this.link = new NodeLink(
                 vertx,
                 contextFor(room),
-                address,
+                room.link().seat(Keys.changes(cursors.keySet().iterator().next())),
                 block.plus(room.limits().command()),
                 room.limits(),
                 connection -> read(++round));
@@ -75,7 +76,7 @@ final class Feed {
         }
         link.send(request()).onComplete(answer -> {
             if (answer.failed()) {
-                again(current, AFTER_REFUSAL);
+                refused(current, answer.cause());
             } else if (answer.result() == null) {
                 read(current);
             } else {
@@ -83,6 +84,14 @@ final class Feed {
                 again(current, GATHER);
             }
         });
+    }
+
+    private void refused(int current, Throwable cause) {
+        if (cause instanceof StoreException refusal && refusal.is("MOVED")) {
+            link.drop("its slot went to another server");
+        } else {
+            again(current, AFTER_REFUSAL);
+        }
     }
 
     private void again(int current, Duration pause) {

@@ -3,6 +3,7 @@ package vn.caunoi.store;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +25,14 @@ final class InstallationRecord {
                         once("partitions", Integer.toString(partitions)),
                         once("key", HexFormat.of().formatHex(randomKey())),
                         Request.cmd(Command.HGETALL).arg(Keys.INSTALLATION)))
+                .recover(InstallationRecord::explained)
                 .map(answers -> checked(StreamEntry.pairs(answers.get(3)), partitions));
+    }
+
+    private static Future<List<Response>> explained(Throwable cause) {
+        return Redirect.in(cause).isPresent()
+                ? Future.failedFuture(new StoreException("This Redis is one of a cluster: name it as redis.cluster, not as redis.url"))
+                : Future.failedFuture(cause);
     }
 
     private static Request once(String field, String value) {

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The data model. {@code {p}} is the partition as a hash tag: everything one turn touches lies on one slot.
+ * The data model. {@code {p}} is the partition as a hash tag: everything one turn touches lies on one slot of a Redis
+ * Cluster. A key without a tag is only ever used alone: no script and no command may name two of them.
  * Times are milliseconds since 1970 unless an expiry is meant. "Kept" = never removed by the store.
  *
  * <table>

@@ -24,7 +24,7 @@ public final class Relay {
 
     private final Vertx vertx;
     private final Room room;
-    private final Link ears;
+    private final NodeLink ears;
     private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
 
     /** A listening connection is silent by nature: hearing ourselves tells that it is not dead. */
@@ -33,11 +33,12 @@ public final class Relay {
     private volatile int unheard;
     private long beat;
 
-    Relay(Vertx vertx, Address address, Room room) {
+    Relay(Vertx vertx, Room room) {
         this.vertx = vertx;
         this.room = room;
         var limits = room.limits();
-        this.ears = new Link(vertx, room.link().context(), address, limits.command(), limits, this::listen);
+        var seat = room.link().seat(Keys.RELAY);
+        this.ears = new NodeLink(vertx, room.link().context(), seat, limits.command(), limits, this::listen);
         subscribe(pulse, heard -> unheard = 0);
     }
 

@@ -30,7 +30,7 @@ public final class Store {
     private final Relay relay;
     private final Audit audit;
 
-    private Store(Vertx vertx, Address address, Room room, Installation installation) {
+    private Store(Vertx vertx, Room room, Installation installation) {
         this.room = room;
         this.installation = installation;
         this.arrivals = new Arrivals(room);
@@ -38,7 +38,7 @@ public final class Store {
         this.outbox = new Outbox(room);
         this.petitions = new Petitions(room);
         this.timers = new Timers(room);
-        this.changes = new Changes(vertx, address, room);
+        this.changes = new Changes(vertx, room);
         this.parked = new Parked(room);
         this.rates = new Rates(room);
         this.exchanges = new Exchanges(room);
@@ -46,7 +46,7 @@ public final class Store {
         this.vault = new Vault(room);
         this.shelf = new Shelf(room);
         this.staff = new Staff(room);
-        this.relay = new Relay(vertx, address, room);
+        this.relay = new Relay(vertx, room);
         this.audit = new Audit(room);
     }
 
@@ -65,13 +65,12 @@ public final class Store {
         if (!context.isEventLoopContext()) {
             throw new IllegalStateException("the store is opened from an event loop or a plain thread, not a worker");
         }
-        var address = new Address(options.url());
         var limits = options.limits();
-        var link = new Link(vertx, context, address, limits.command(), limits, connection -> {});
+        var link = Link.to(options.servers(), vertx, context, limits);
         var room = new Room(link, new Keys(options.partitions()), limits);
         return link.open()
                 .compose(v -> InstallationRecord.open(link, options.partitions()))
-                .map(installation -> new Store(vertx, address, room, installation))
+                .map(installation -> new Store(vertx, room, installation))
                 .compose(store -> store.relay.open().map(store))
                 .recover(cause -> link.close().transform(closed -> Future.failedFuture(cause)));
     }
@@ -145,7 +144,7 @@ public final class Store {
         return audit;
     }
 
-    /** Whether Redis is there now; fails with the reason when it is not. */
+    /** Whether Redis is there now, every server of a cluster; fails with the reason when it is not. */
     public Future<Void> ping() {
         return room.link().ping();
     }

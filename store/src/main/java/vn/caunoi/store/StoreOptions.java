@@ -5,24 +5,27 @@ import java.time.Duration;
 /**
  * Where Redis is and how far things may go.
  *
- * @param url {@code redis://[user:password@]host:port[/database]}, {@code rediss://} for TLS
  * @param partitions fixed at the first start of an installation
  */
-public record StoreOptions(String url, int partitions, Limits limits) {
+public record StoreOptions(Servers servers, int partitions, Limits limits) {
 
     public static final int DEFAULT_PARTITIONS = 64;
 
-    /** The address with every default. */
+    /** One server, with every default. */
     public static StoreOptions at(String url) {
-        return new StoreOptions(url, DEFAULT_PARTITIONS, Limits.DEFAULT);
+        return at(new Servers.One(url));
+    }
+
+    public static StoreOptions at(Servers servers) {
+        return new StoreOptions(servers, DEFAULT_PARTITIONS, Limits.DEFAULT);
     }
 
     public StoreOptions withPartitions(int partitions) {
-        return new StoreOptions(url, partitions, limits);
+        return new StoreOptions(servers, partitions, limits);
     }
 
     public StoreOptions withLimits(Limits limits) {
-        return new StoreOptions(url, partitions, limits);
+        return new StoreOptions(servers, partitions, limits);
     }
 
     /**

@@ -70,16 +70,20 @@ for i = 0, opened - 1 do
   changed('petition', number, 'petition')
 end
 
--- timer id, due in ms ('' = cancel), payload
+-- timer id, due in ms ('' = cancel), payload. Cancelled last: while its slot moves, a key that a script empties is gone for
+-- the rest of the script, which would then end half done.
+local cancelled = {}
 for _ = 1, tonumber(take()) do
   local timer, due, payload = id .. ' ' .. take(), take(), take()
-  if due == '' then
-    redis.call('ZREM', timers, timer)
-    redis.call('HDEL', timer_payloads, timer)
-  else
+  cancelled[timer] = due == '' or nil
+  if due ~= '' then
     redis.call('ZADD', timers, due, timer)
     redis.call('HSET', timer_payloads, timer, payload)
   end
+end
+for timer in pairs(cancelled) do
+  redis.call('ZREM', timers, timer)
+  redis.call('HDEL', timer_payloads, timer)
 end
 
 -- kind, reason, payload: what this turn stands in for

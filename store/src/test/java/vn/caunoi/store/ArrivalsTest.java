@@ -64,7 +64,7 @@ class ArrivalsTest {
     @Test
     void aGroupThatRedisLostIsMadeAnew(Store store, OnRedis.Server server) {
         Samples.accepted(store, "a");
-        server.raw(Command.FLUSHALL);
+        server.clear();
         await(store.arrivals().accept(arrival("b")));
         assertThat(await(store.arrivals().take(store.partitionOf(ID), "node-1", 9))).hasSize(1);
     }

@@ -3,7 +3,6 @@ package vn.caunoi.store;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
-import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.io.IOException;
@@ -19,7 +18,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One embedded Redis for all tests of the JVM; each test has an empty one and a {@link Store} of its own. */
+/**
+ * One embedded Redis for all tests of the JVM; each test has an empty one and a {@link Store} of its own. With
+ * {@code -Dredis=cluster} it is a cluster of three.
+ */
 final class OnRedis implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(OnRedis.class);
@@ -41,8 +43,8 @@ final class OnRedis implements BeforeEachCallback, AfterEachCallback, ParameterR
     @Override
     public void beforeEach(ExtensionContext context) {
         var server = server(context);
-        server.raw(Command.FLUSHALL);
-        context.getStore(OURS).put(Store.class, await(Store.open(server.vertx, StoreOptions.at(server.redis.url()))));
+        server.clear();
+        context.getStore(OURS).put(Store.class, await(Store.open(server.vertx, StoreOptions.at(server.servers()))));
     }
 
     @Override
@@ -67,27 +69,71 @@ final class OnRedis implements BeforeEachCallback, AfterEachCallback, ParameterR
         return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Server.class, type -> new Server(), Server.class);
     }
 
-    /** The shared server, and a way to look into it past the store. */
+    /** What all tests share, and a way to look into it past the store. */
     static final class Server implements ExtensionContext.Store.CloseableResource {
 
         final Vertx vertx = Vertx.vertx();
-        final Path folder = temporaryFolder();
-        final EmbeddedRedis redis = await(EmbeddedRedis.start(vertx, folder, List.of()));
-        private final Redis client = Redis.createClient(vertx, redis.url());
+        private final Redises redises = "cluster".equals(System.getProperty("redis")) ? new TestCluster(vertx) : new Alone(vertx);
+        private final Link link = Link.to(servers(), vertx, vertx.getOrCreateContext(), StoreOptions.Limits.DEFAULT);
+
+        Server() {
+            await(link.open());
+        }
+
+        Servers servers() {
+            return redises.servers();
+        }
 
         Response raw(Command command, Object... arguments) {
             var request = Request.cmd(command);
             for (var argument : arguments) {
                 request.arg(argument.toString());
             }
-            return await(client.send(request));
+            return await(link.send(request));
+        }
+
+        void everywhere(Command command, String... arguments) {
+            await(link.servers()).forEach(server -> {
+                var request = Request.cmd(command);
+                List.of(arguments).forEach(request::arg);
+                await(server.send(request));
+            });
+        }
+
+        void clear() {
+            everywhere(Command.FLUSHALL);
+        }
+
+        @Override
+        public void close() throws Exception {
+            await(link.close());
+            redises.close();
+            await(vertx.close());
+        }
+    }
+
+    interface Redises extends AutoCloseable {
+
+        Servers servers();
+    }
+
+    private static final class Alone implements Redises {
+
+        private final Path folder = temporaryFolder();
+        private final EmbeddedRedis redis;
+
+        Alone(Vertx vertx) {
+            redis = await(EmbeddedRedis.start(vertx, folder, List.of()));
+        }
+
+        @Override
+        public Servers servers() {
+            return new Servers.One(redis.url());
         }
 
         @Override
         public void close() throws IOException {
             await(redis.stop());
-            await(client.close());
-            await(vertx.close());
             removeFolder(folder);
         }
     }

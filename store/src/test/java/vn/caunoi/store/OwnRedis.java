@@ -38,11 +38,14 @@ final class OwnRedis implements AutoCloseable {
 
     /** @param command how long a command may take: with {@code always}, a busy disk can hold one up for seconds */
     Store open(Duration command) {
+        return await(Store.open(vertx, StoreOptions.at(url()).withPartitions(4).withLimits(limits(command))));
+    }
+
+    static StoreOptions.Limits limits(Duration command) {
         var usual = StoreOptions.Limits.DEFAULT;
-        var limits = new StoreOptions.Limits(
+        return new StoreOptions.Limits(
                 usual.seen(), usual.sentIds(), usual.earlyReceipts(), usual.changesKept(),
                 command, Duration.ofMillis(10), Duration.ofMillis(100));
-        return await(Store.open(vertx, StoreOptions.at(url()).withPartitions(4).withLimits(limits)));
     }
 
     /** Past the store. */

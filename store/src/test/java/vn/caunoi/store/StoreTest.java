@@ -17,14 +17,14 @@ class StoreTest {
         var key = store.installation().key();
         assertThat(key).hasSize(32);
         assertThat(store.installation()).asString().isEqualTo("Installation[partitions=64]");
-        var again = await(Store.open(server.vertx, StoreOptions.at(server.redis.url())));
+        var again = await(Store.open(server.vertx, StoreOptions.at(server.servers())));
         assertThat(again.installation().key()).isEqualTo(key);
         await(again.close());
     }
 
     @Test
     void anotherNumberOfPartitionsIsRefused(OnRedis.Server server) {
-        var options = StoreOptions.at(server.redis.url()).withPartitions(32);
+        var options = StoreOptions.at(server.servers()).withPartitions(32);
         assertThat(awaitFailure(Store.open(server.vertx, options)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("64 partitions, the configuration says 32")
@@ -34,7 +34,7 @@ class StoreTest {
     @Test
     void dataOfANewerProgramIsRefused(OnRedis.Server server) {
         server.raw(Command.HSET, Keys.INSTALLATION, "schema", "99");
-        assertThat(awaitFailure(Store.open(server.vertx, StoreOptions.at(server.redis.url()))))
+        assertThat(awaitFailure(Store.open(server.vertx, StoreOptions.at(server.servers()))))
                 .hasMessageContaining("schema 99");
     }
 
@@ -51,7 +51,7 @@ class StoreTest {
     void anImpossibleConfigurationIsRefused(OnRedis.Server server) {
         assertThatThrownBy(() -> Store.open(server.vertx, StoreOptions.at("localhost:6379")))
                 .hasMessageContaining("expected redis://");
-        assertThatThrownBy(() -> Store.open(server.vertx, StoreOptions.at(server.redis.url()).withPartitions(0)))
+        assertThatThrownBy(() -> Store.open(server.vertx, StoreOptions.at(server.servers()).withPartitions(0)))
                 .hasMessageContaining("partitions is 0");
     }
 
@@ -91,14 +91,14 @@ class StoreTest {
     @Test
     void scriptsThatRedisForgotAreSentAgain(Store store, OnRedis.Server server) {
         await(store.arrivals().accept(Samples.arrival("a")));
-        server.raw(Command.SCRIPT, "FLUSH");
+        server.everywhere(Command.SCRIPT, "FLUSH");
         assertThat(await(store.arrivals().accept(Samples.arrival("b"))).sequence()).isEqualTo(2);
-        server.raw(Command.SCRIPT, "FLUSH");
+        server.everywhere(Command.SCRIPT, "FLUSH");
         assertThat(await(store.arrivals().accept(Samples.arrival("b"))).fresh()).isFalse();
     }
 
     @Test
     void aPasswordIsNeverShown() {
-        assertThat(new Address("redis://user:secret@host:6379/2?password=secret")).hasToString("redis://host:6379/2");
+        assertThat(Address.of("redis://user:secret@host:6379/2?password=secret")).hasToString("redis://host:6379/2");
     }
 }

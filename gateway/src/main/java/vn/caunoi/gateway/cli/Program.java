@@ -17,6 +17,7 @@ import vn.caunoi.dialogs.Engine;
 import vn.caunoi.gateway.Gateway;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.store.EmbeddedRedis;
+import vn.caunoi.store.Servers;
 
 /** A gateway as a process: what it starts, it stops again, in the opposite order, also on SIGTERM and Ctrl-C. */
 final class Program {
@@ -41,19 +42,21 @@ final class Program {
     }
 
     /** The given Redis, or the embedded one in the data folder when none is given. */
-    String redis(Config config) {
-        if (!config.redis().url().isEmpty()) {
-            return config.redis().url();
-        }
+    Servers redis(Config config) {
+        return config.redis().servers().orElseGet(() -> embedded(config));
+    }
+
+    private Servers embedded(Config config) {
         var redis = await(EmbeddedRedis.start(vertx, config.data().resolve("redis"), List.of())).keepAlive();
         onStop(redis::stop);
-        return redis.url();
+        return new Servers.One(redis.url());
     }
 
     /** The Redis of the installation, wherever it runs; started for this command only when nobody runs it. */
-    String redisInUse(Config config) {
-        var running = EmbeddedRedis.running(vertx, config.data().resolve("redis"));
-        return config.redis().url().isEmpty() ? await(running).orElseGet(() -> redis(config)) : config.redis().url();
+    Servers redisInUse(Config config) {
+        return config.redis().servers()
+                .or(() -> await(EmbeddedRedis.running(vertx, config.data().resolve("redis"))).map(Servers.One::new))
+                .orElseGet(() -> embedded(config));
     }
 
     void gateway(Config config, Supplier<Engine> engine) {

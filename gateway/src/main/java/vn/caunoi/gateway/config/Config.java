@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.store.Servers;
 
 /**
  * The whole configuration of one gateway node, checked when read; see {@code docs/operations.md} for each value.
@@ -27,8 +28,8 @@ public record Config(
         List<Account> accounts) {
 
     /** The same with the Redis that was found or started. */
-    public Config withRedis(String url) {
-        return new Config(node, production, data, publicListener, internalListener, new Redis(url, redis.partitions()),
+    public Config withRedis(Servers servers) {
+        return new Config(node, production, data, publicListener, internalListener, new Redis(Optional.of(servers), redis.partitions()),
                 inbox, flows, tuning, exchanges, accounts);
     }
 
@@ -38,8 +39,8 @@ public record Config(
      */
     public record Listener(String host, int port, boolean proxied) {}
 
-    /** @param url redis://[:password@]host:port[/db]; empty = the embedded server in the data folder */
-    public record Redis(String url, int partitions) {}
+    /** @param servers empty = the embedded one in the data folder */
+    public record Redis(Optional<Servers> servers, int partitions) {}
 
     /**
      * @param origins where staff's browsers may come from; empty = the address the page was asked at

@@ -68,7 +68,7 @@ public final class ConfigFile {
     }
 
     private static Config.Redis redis(Section section) {
-        var redis = new Config.Redis(section.text("url", ""), section.integer("partitions", 64, 1, 1024));
+        var redis = new Config.Redis(RedisSection.servers(section), section.integer("partitions", 64, 1, 1024));
         section.done();
         return redis;
     }

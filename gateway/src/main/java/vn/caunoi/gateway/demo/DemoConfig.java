@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.simulators.Simulators;
 import vn.caunoi.simulators.SimulatorsOptions;
+import vn.caunoi.store.Servers;
 
 /** The configuration of the demo: three invented accounts that belong to the simulators. */
 final class DemoConfig {
@@ -31,7 +32,7 @@ final class DemoConfig {
                 options.data(),
                 new Config.Listener("127.0.0.1", options.port(), false),
                 new Config.Listener("127.0.0.1", options.internalPort(), false),
-                new Config.Redis(redis, 64),
+                new Config.Redis(Optional.of(new Servers.One(redis)), 64),
                 new Config.Inbox(List.of(), false, List.of("http://localhost:*", "http://127.0.0.1:*"), 12, 5, 60),
                 Optional.empty(),
                 new Config.Tuning(64, 3, 3, 6, 90, 10, false),

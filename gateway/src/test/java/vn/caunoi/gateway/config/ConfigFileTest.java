@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.caunoi.store.Servers;
 
 class ConfigFileTest {
 
@@ -106,6 +108,34 @@ class ConfigFileTest {
     void anAccountWithoutAFamilyIsRefused() {
         assertThatThrownBy(() -> read("accounts:\n  sms-xa:\n    unit: \"1\"\n"))
                 .isInstanceOf(ConfigException.class).hasMessageContaining("accounts.sms-xa.family").hasMessageContaining("is missing");
+    }
+
+    @Test
+    void redisIsOneServerSentinelsOrACluster() {
+        assertThat(read("redis:\n  url: redis://a:6379\n").redis().servers()).contains(new Servers.One("redis://a:6379"));
+        assertThat(read("redis:\n  sentinels: [redis://a:26379, redis://b:26379]\n  master: caunoi\n").redis().servers())
+                .contains(new Servers.Watched(List.of("redis://a:26379", "redis://b:26379"), "caunoi"));
+        assertThat(read("redis:\n  cluster: [redis://a:7000]\n").redis().servers())
+                .contains(new Servers.Cluster(List.of("redis://a:7000")));
+        assertThat(read("node: a\n").redis().servers()).isEmpty();
+        var environment = Map.of("CAUNOI_REDIS_CLUSTER", "redis://a:7000, redis://b:7000");
+        assertThat(ConfigFile.read("caunoi.yaml", "node: a\n", environment).redis().servers())
+                .contains(new Servers.Cluster(List.of("redis://a:7000", "redis://b:7000")));
+    }
+
+    @Test
+    void whatDoesNotLeadToARedisIsNamedWithItsLine() {
+        assertRefused("redis:\n  url: redis://a\n  cluster: [redis://a]\n", "caunoi.yaml:3", "one of redis.url");
+        assertRefused("redis:\n  url: redis://a\n  sentinels: [redis://a]\n  master: m\n", "caunoi.yaml:3", "one of redis.url");
+        assertRefused("redis:\n  sentinels: [redis://a]\n", "redis.master", "is missing", "CAUNOI_REDIS_MASTER");
+        assertRefused("redis:\n  master: caunoi\n", "redis.sentinels", "is missing", "CAUNOI_REDIS_SENTINELS");
+        assertRefused("redis:\n  url: localhost:6379\n", "caunoi.yaml:2", "redis.url", "expected redis://");
+        assertRefused("redis:\n  cluster: [redis://a/1]\n", "caunoi.yaml:2", "redis.cluster", "one database only");
+        assertRefused("redis:\n  sentinels: [redis://a]\n  master: \"a b\"\n", "caunoi.yaml:2", "the name the sentinels know it by");
+    }
+
+    private static void assertRefused(String yaml, String... words) {
+        assertThatThrownBy(() -> read(yaml)).isInstanceOf(ConfigException.class).hasMessageContainingAll(words);
     }
 
     @Test
