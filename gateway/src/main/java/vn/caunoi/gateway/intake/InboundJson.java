@@ -45,8 +45,7 @@ public final class InboundJson {
         return json.encode();
     }
 
-    public static Inbound read(String text) {
-        var json = new JsonObject(text);
+    public static Inbound read(JsonObject json) {
         var account = json.getString("account");
         var citizen = json.getString("citizen");
         var id = json.getString("id");

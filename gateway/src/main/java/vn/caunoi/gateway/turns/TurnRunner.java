@@ -112,7 +112,7 @@ public final class TurnRunner {
         if ("woke".equals(payload.getString("kind"))) {
             return row.owner().equals("bot") ? dialogs.woke(draft, payload.getString("timer")) : Future.succeededFuture(draft);
         }
-        var inbound = InboundJson.read(payload.encode());
+        var inbound = InboundJson.read(payload);
         if (inbound instanceof Inbound.Profile profile) {
             profile.name().ifPresent(name -> draft.field("name", name));
             profile.phone().ifPresent(phone -> draft.field("phone", phone));

@@ -93,7 +93,7 @@ class WebhooksTest {
                 .mapToObj(p -> await(house.store.arrivals().take(p, "test", 100)))
                 .flatMap(List::stream)
                 .map(Arrival::payload)
-                .map(payload -> InboundJson.read(payload).id())
+                .map(payload -> InboundJson.read(new JsonObject(payload)).id())
                 .toList();
     }
 
