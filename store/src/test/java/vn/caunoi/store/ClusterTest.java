@@ -62,6 +62,7 @@ class ClusterTest {
         new SlotMove(cluster, slot, home, away).whole();
         assertThat(away.keysIn(slot, 1)).isNotEmpty();
         traffic.awaitFurther(100);
+        traffic.awaitHeard();
         new SlotMove(cluster, slot, away, home).whole();
         traffic.awaitFurther(100);
         traffic.end();
@@ -89,6 +90,23 @@ class ClusterTest {
             move.stop();
         }
         assertThat(await(store.timers().fire(first.partition(), Samples.NOW, 9))).isEqualTo(1);
+    }
+
+    @Test
+    void aMessageDoesNotOvertakeTheOneBeforeThatWaitsForItsSlot() {
+        await(store.arrivals().accept(arrival("a")));
+        var slot = SlotRange.of(Keys.changes(store.partitionOf(Samples.ID)));
+        var home = cluster.owner(slot);
+        var move = new SlotMove(cluster, slot, home, another(home));
+        var refusedBefore = home.refusedScripts();
+        move.begin();
+        var second = store.arrivals().accept(arrival("b"));
+        Awaitility.await().until(() -> home.refusedScripts() > refusedBefore + 5);
+        assertThat(second.isComplete()).isFalse();
+        move.stop();
+        var third = store.arrivals().accept(arrival("c"));
+        assertThat(await(second).sequence()).isEqualTo(2);
+        assertThat(await(third).sequence()).isEqualTo(3);
     }
 
     @Test
@@ -151,6 +169,24 @@ class ClusterTest {
         var began = System.nanoTime();
         var answer = await(call.<Object>map(done -> done).otherwise(cause -> cause));
         return answer instanceof StoreAwayException && System.nanoTime() - began < Duration.ofMillis(800).toNanos();
+    }
+
+    @Test
+    void whenAReplicaTakesOverTheSameStoreGoesOnWithIt() throws IOException {
+        try (var grown = new TestCluster(vertx)) {
+            var patient = StoreOptions.at(grown.servers()).withPartitions(PARTITIONS).withLimits(PATIENT);
+            var other = await(Store.open(vertx, patient));
+            var master = grown.owner(SlotRange.of(Keys.arrivals(other.partitionOf(Samples.ID))));
+            var replica = grown.replicaOf(master);
+            await(other.arrivals().accept(arrival("a")));
+            assertThat(master.raw(Command.WAIT, 1, 10_000).toInteger()).isEqualTo(1);
+            ProcessHandle.of(master.redis().pid()).ifPresent(ProcessHandle::destroyForcibly);
+            replica.raw(Command.CLUSTER, "FAILOVER", "TAKEOVER");
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> await(
+                    other.arrivals().accept(arrival("a")).map(accepted -> !accepted.fresh()).otherwise(false)));
+            assertThat(await(other.arrivals().accept(arrival("b"))).sequence()).isEqualTo(2);
+            await(other.close());
+        }
     }
 
     @Test

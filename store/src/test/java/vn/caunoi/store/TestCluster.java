@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
@@ -20,11 +21,14 @@ final class TestCluster implements OnRedis.Redises {
 
     static final int MASTERS = 3;
 
+    private static final Pattern REFUSED = Pattern.compile("cmdstat_evalsha:.*rejected_calls=(\\d+)");
+
     private static final int SHARE = SlotRange.SLOTS / MASTERS;
 
     final Vertx vertx;
     private final List<Path> folders = new ArrayList<>();
     private final List<Node> nodes;
+    private final List<Node> replicas = new ArrayList<>();
 
     TestCluster(Vertx vertx) {
         this.vertx = vertx;
@@ -57,6 +61,17 @@ final class TestCluster implements OnRedis.Redises {
         return node(Math.min(slot / SHARE, MASTERS - 1));
     }
 
+    /** One more process that has what this master has. */
+    Node replicaOf(Node master) {
+        var replica = started();
+        replicas.add(replica);
+        replica.raw(Command.CLUSTER, "MEET", "127.0.0.1", master.redis.port(), master.busPort);
+        Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> replica.raw(Command.CLUSTER, "NODES").toString().contains(master.id()));
+        replica.raw(Command.CLUSTER, "REPLICATE", master.id());
+        return replica;
+    }
+
     private Node started() {
         var folder = OnRedis.temporaryFolder();
         folders.add(folder);
@@ -70,7 +85,9 @@ final class TestCluster implements OnRedis.Redises {
 
     @Override
     public void close() throws IOException {
-        for (var node : nodes) {
+        var all = new ArrayList<>(nodes);
+        all.addAll(replicas);
+        for (var node : all) {
             await(node.client.close());
             await(node.redis.stop());
         }
@@ -96,6 +113,12 @@ final class TestCluster implements OnRedis.Redises {
 
         List<String> keysIn(int slot, int atMost) {
             return Answers.texts(raw(Command.CLUSTER, "GETKEYSINSLOT", slot, atMost));
+        }
+
+        /** How often this server would not run a script, since it started. */
+        long refusedScripts() {
+            var calls = REFUSED.matcher(raw(Command.INFO, "commandstats").toString());
+            return calls.find() ? Long.parseLong(calls.group(1)) : 0;
         }
 
         private boolean knowsAll() {

@@ -52,6 +52,12 @@ final class Traffic {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> committed.size() >= sofar + turns || failed());
     }
 
+    /** What was committed until now has been told to who follows the changes. */
+    void awaitHeard() {
+        var sofar = committed.size();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> turns().size() >= sofar);
+    }
+
     void end() {
         ending = true;
         await(Future.all(citizens));
