@@ -62,7 +62,7 @@ class ClusterTest {
         new SlotMove(cluster, slot, home, away).whole();
         assertThat(away.keysIn(slot, 1)).isNotEmpty();
         traffic.awaitFurther(100);
-        traffic.awaitHeard();
+        traffic.awaitHeard(0);
         new SlotMove(cluster, slot, away, home).whole();
         traffic.awaitFurther(100);
         traffic.end();

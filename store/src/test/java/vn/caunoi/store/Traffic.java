@@ -52,10 +52,12 @@ final class Traffic {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> committed.size() >= sofar + turns || failed());
     }
 
-    /** What was committed until now has been told to who follows the changes. */
-    void awaitHeard() {
-        var sofar = committed.size();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> turns().size() >= sofar);
+    /** Who follows the changes has been told of every turn this citizen had until now. */
+    void awaitHeard(int citizen) {
+        var id = conversation(citizen);
+        var sofar = committed.stream().filter(turn -> turn.startsWith(id + "/")).count();
+        Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> turns().stream().filter(change -> change.id().equals(id)).count() >= sofar);
     }
 
     void end() {
