@@ -141,6 +141,7 @@ public final class EmbeddedRedis {
 
     private static Server started(DataFolder folder, List<String> options, int tries)
             throws IOException, InterruptedException {
+        AppendOnlyFile.withoutHalf(folder.path());
         var port = port(options);
         var guard = new ProcessBuilder(command(folder, options, port))
                 .directory(folder.path().toFile())

@@ -6,14 +6,20 @@ import static vn.caunoi.store.OnRedis.awaitFailure;
 import static vn.caunoi.store.Samples.arrival;
 
 import io.vertx.core.Vertx;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedRedisTest {
 
@@ -145,6 +151,28 @@ class EmbeddedRedisTest {
         assertThat(ProcessHandle.of(redis.pid()).flatMap(process -> process.info().command())).isEmpty();
     }
 
+    /** As after a loss of power in the middle of a write. Nobody was told that the half was done. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "*3\r\n$3\r\nSET\r\n$4\r\nhalf\r\n$1\r\n1\r\n",
+        "*3\r\n$3\r\nSET\r\n$4\r\nhalf\r\n$1\r\n1\r\n*3\r\n$3\r\nSET\r\n$4\r\nha"})
+    void halfATransactionIsNeverRunNotEvenWithTheNextOne(String half) throws Exception {
+        var redis = start();
+        evaluate(redis, "redis.call('SET', 'one', 1) redis.call('SET', 'two', 2)");
+        await(redis.stop());
+        var file = folder.resolve("appendonlydir/appendonly.aof.1.incr.aof");
+        Files.writeString(file, "*1\r\n$5\r\nMULTI\r\n" + half, StandardOpenOption.APPEND);
+
+        redis = start();
+        evaluate(redis, "redis.call('SET', 'three', 3) redis.call('SET', 'four', 4)");
+        await(redis.stop());
+
+        redis = start();
+        assertThat(evaluate(redis, "return redis.call('KEYS', '*')"))
+                .contains("one", "two", "three", "four").doesNotContain("half");
+        await(redis.stop());
+    }
+
     @Test
     void theServerIsUnpackedOnce() throws IOException {
         await(start().stop());
@@ -152,6 +180,14 @@ class EmbeddedRedisTest {
         try (var files = Files.list(folder.resolve("bin"))) {
             assertThat(files).singleElement().asString().matches(".*redis-server-[0-9a-f]{12}");
         }
+    }
+
+    /** A script that writes more than once is one transaction of the append-only file. */
+    private String evaluate(EmbeddedRedis redis, String script) {
+        var client = Redis.createClient(vertx, redis.url());
+        var answer = await(client.send(Request.cmd(Command.EVAL).arg(script).arg(0)));
+        await(client.close());
+        return String.valueOf(answer);
     }
 
     private EmbeddedRedis start() {

@@ -33,6 +33,9 @@ public final class Sender {
     /** Then its place is given to others: the node that holds the one before it may be dead, and that one be ours to take. */
     private static final int BEHIND_LOOKS = 5;
 
+    /** In the first half of the longest send everything has left: the other half is for the answer. */
+    private static final int LEAVES_WITHIN = 2;
+
     private final Store store;
     private final Channel channel;
     private final InstantSource clock;
@@ -137,11 +140,22 @@ public final class Sender {
     }
 
     private Future<Round> begin(OutboxItem item, Outbound message) {
-        return store.outbox().begin(item, node, clock.instant())
+        var began = clock.instant();
+        var latest = began.plus(longestSend.dividedBy(LEAVES_WITHIN));
+        return store.outbox().begin(item, node, began)
                 .onFailure(away -> admission.unused())
                 .compose(begun -> begun.word() == Begun.Word.BEGUN
-                        ? send(message).compose(result -> ended(item, result, begun.tries()))
+                        ? tried(item, message.leavingBefore(latest), begun.tries())
                         : notNow(begun.word()));
+    }
+
+    /** A node that slept since the try began must not send what others may hold for interrupted. */
+    private Future<Round> tried(OutboxItem item, Outbound message, int tries) {
+        if (clock.instant().isAfter(message.notAfter())) {
+            admission.unused();
+            return again(item, "chưa gửi kịp, sẽ gửi lại", Future::succeededFuture);
+        }
+        return send(message).compose(result -> ended(item, result, tries));
     }
 
     /** Another node took the message over while this one waited, or has to send the one before it first. */

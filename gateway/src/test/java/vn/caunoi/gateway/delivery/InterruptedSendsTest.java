@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class InterruptedSendsTest {
         eventually().untilAsserted(() -> assertThat(house.delivery(citizen, "một")).isEqualTo("in_doubt"));
         eventually().untilAsserted(() -> assertThat(house.delivery(citizen, "hai")).isEqualTo("sent"));
         assertThat(channel.texts()).containsExactly("hai");
+    }
+
+    @Test
+    void aNodeThatSleptSinceItsTryBeganSendsNothingOfThatTry() {
+        var citizen = house.conversation("citizen");
+        house.say(citizen, "một");
+        var looks = new AtomicInteger();
+        var asleep = Duration.ofSeconds(91);
+        start(TestNode.of(house, channel).clock(() -> house.clock.instant().plus(looks.getAndIncrement() == 0 ? Duration.ZERO : asleep)));
+        eventually().untilAsserted(() -> assertThat(house.delivery(citizen, "một")).isEqualTo("sent"));
+        assertThat(channel.sends).singleElement().satisfies(message ->
+                assertThat(message.notAfter()).as("a try of its own").isAfter(house.clock.instant().plus(asleep)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import vn.caunoi.gateway.ScriptedChannel;
 import vn.caunoi.gateway.TestHouse;
@@ -46,6 +47,7 @@ final class TestNode {
         private final TestHouse house;
         private final ScriptedChannel channel;
         private String name = "node-1";
+        private InstantSource clock;
         private int parallel = 16;
         private Duration claimAfter = Duration.ofMillis(300);
         private int rate = 100_000;
@@ -55,6 +57,13 @@ final class TestNode {
         private Builder(TestHouse house, ScriptedChannel channel) {
             this.house = house;
             this.channel = channel;
+            clock = house.clock;
+        }
+
+        /** For what the sender asks of it. */
+        Builder clock(InstantSource own) {
+            clock = own;
+            return this;
         }
 
         Builder named(String node) {
@@ -92,7 +101,7 @@ final class TestNode {
             var circuit = CircuitBreaker.of(TestHouse.ACCOUNT, breaker);
             var admission = new Admission(
                     new SharedRate(house.store, TestHouse.ACCOUNT, rate, house.clock, waits), circuit, waits);
-            var sender = new Sender(house.store, channel, house.clock, house.counters, admission, waits, backOff, name, TRIES, LONGEST_SEND);
+            var sender = new Sender(house.store, channel, clock, house.counters, admission, waits, backOff, name, TRIES, LONGEST_SEND);
             var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, claimAfter);
             return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, house.clock, List.of(pump)));
         }

@@ -1,6 +1,7 @@
 package vn.caunoi.channels.sms;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -26,13 +27,15 @@ import org.jsmpp.session.SMPPSession;
 final class Bind {
 
     private final SmsSettings settings;
+    private final InstantSource clock;
     private final SMPPSession session;
     private final ThreadPoolExecutor submits;
     private final ExecutorService writer;
     private final AnswersWhenKept answers;
 
-    private Bind(SmsSettings settings, String name) {
+    private Bind(SmsSettings settings, InstantSource clock, String name) {
         this.settings = settings;
+        this.clock = clock;
         this.submits = new ThreadPoolExecutor(settings.pace().window(), settings.pace().window(), 30, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(settings.pace().queue()), threads(name + "-submit"));
         this.submits.allowCoreThreadTimeOut(true);
@@ -49,8 +52,8 @@ final class Bind {
      * @param ended run once when the session ends, for whatever reason, on a thread of jsmpp's
      * @throws IOException with a NegativeResponseException as cause when the SMS centre said no
      */
-    static Bind open(SmsSettings settings, String name, Arrivals arrivals, Runnable ended) throws IOException {
-        Bind bind = new Bind(settings, name);
+    static Bind open(SmsSettings settings, InstantSource clock, String name, Arrivals arrivals, Runnable ended) throws IOException {
+        Bind bind = new Bind(settings, clock, name);
         try {
             bind.connect(arrivals, ended);
             return bind;
@@ -98,7 +101,7 @@ final class Bind {
 
     /** Waits for its turn in the window, then for the answer; never fails. */
     CompletableFuture<Submitted> submit(Submission submission) {
-        Job job = new Job(() -> Submitted.of(session, submission, settings), new CompletableFuture<>());
+        Job job = new Job(() -> Submitted.of(session, submission, settings, clock), new CompletableFuture<>());
         try {
             submits.execute(job);
         } catch (RejectedExecutionException e) {

@@ -3,6 +3,7 @@ package vn.caunoi.channels.sms;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ final class Outgoing {
             return new Progress(segments, parts, taken, tries + 1);
         }
 
+        boolean late(Instant now) {
+            return now.isAfter(parts.get(taken.size()).notAfter());
+        }
+
         boolean done() {
             return taken.size() == parts.size();
         }
@@ -71,12 +76,12 @@ final class Outgoing {
         if (destination.isEmpty()) {
             return failed(SendFailure.of(Kind.UNREACHABLE, "address", "the citizen's address is not a phone number"));
         }
-        return order.run(destination.get(), () -> begin(letter.segments(), destination.get()));
+        return order.run(destination.get(), () -> begin(letter.segments(), destination.get(), message.notAfter()));
     }
 
-    private Future<SendResult> begin(Segments segments, String destination) {
+    private Future<SendResult> begin(Segments segments, String destination, Instant notAfter) {
         return throttle.pausing().map(this::failed).orElseGet(() ->
-                next(new Progress(segments, submissions.of(segments, destination), List.of(), 0)));
+                next(new Progress(segments, submissions.of(segments, destination, notAfter), List.of(), 0)));
     }
 
     private Future<SendResult> next(Progress progress) {
@@ -94,7 +99,7 @@ final class Outgoing {
         if (progress.taken().isEmpty()) {
             return failed(failure);
         }
-        return PASSING.contains(failure.kind()) && progress.tries() + 1 < TRIES_OF_A_LATER_PART
+        return PASSING.contains(failure.kind()) && progress.tries() + 1 < TRIES_OF_A_LATER_PART && !progress.late(clock.instant())
                 ? wait(progress, failure).compose(waited -> next(progress.triedAgain()))
                 : failed(halfSent(progress, failure));
     }

@@ -93,7 +93,7 @@ final class SmsLink {
     private void open() {
         CompletableFuture<Bind> self = new CompletableFuture<>();
         try {
-            Bind opened = Bind.open(settings, name, arrivals, () -> self.thenAccept(ended -> onHome(() -> lost(ended, "the SMS centre closed the link"))));
+            Bind opened = Bind.open(settings, clock, name, arrivals, () -> self.thenAccept(ended -> onHome(() -> lost(ended, "the SMS centre closed the link"))));
             self.complete(opened);
             onHome(() -> bound(opened));
         } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package vn.caunoi.channels.sms;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -22,8 +23,10 @@ import org.jsmpp.session.SMPPSession;
  * @param esmClass 0x40 when the body begins with a user data header
  * @param body at most 254 octets, empty when the text goes as payload
  * @param payload the text as message_payload, or empty
+ * @param notAfter it does not leave after this
  */
-record Submission(SmsSettings settings, String destination, byte esmClass, byte dataCoding, byte[] body, byte[] payload) {
+record Submission(SmsSettings settings, String destination, byte esmClass, byte dataCoding, byte[] body, byte[] payload,
+        Instant notAfter) {
 
     private static final byte FINAL_RECEIPT = 1;
 

@@ -1,6 +1,7 @@
 package vn.caunoi.channels.sms;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.caunoi.channels.Segments;
@@ -14,21 +15,21 @@ record Submissions(SmsSettings settings, References references) {
     private static final byte PLAIN = 0;
     private static final byte HEADER_IN_BODY = 0x40;
 
-    List<Submission> of(Segments segments, String destination) {
+    List<Submission> of(Segments segments, String destination, Instant notAfter) {
         if (segments.parts().size() == 1) {
-            return List.of(submission(segments, destination, PLAIN, octets(segments.parts().get(0), segments), NONE));
+            return List.of(submission(segments, destination, PLAIN, octets(segments.parts().get(0), segments), NONE, notAfter));
         }
         return settings.text().longMessageForm() == LongMessageForm.PAYLOAD
-                ? List.of(submission(segments, destination, PLAIN, NONE, octets(String.join("", segments.parts()), segments)))
-                : withHeaders(segments, destination);
+                ? List.of(submission(segments, destination, PLAIN, NONE, octets(String.join("", segments.parts()), segments), notAfter))
+                : withHeaders(segments, destination, notAfter);
     }
 
-    private List<Submission> withHeaders(Segments segments, String destination) {
+    private List<Submission> withHeaders(Segments segments, String destination, Instant notAfter) {
         int reference = references.next(destination);
         int total = segments.parts().size();
         return IntStream.range(0, total)
                 .mapToObj(i -> submission(segments, destination, HEADER_IN_BODY,
-                        withHeader(reference, total, i + 1, octets(segments.parts().get(i), segments)), NONE))
+                        withHeader(reference, total, i + 1, octets(segments.parts().get(i), segments)), NONE, notAfter))
                 .toList();
     }
 
@@ -40,9 +41,10 @@ record Submissions(SmsSettings settings, References references) {
         return body.toByteArray();
     }
 
-    private Submission submission(Segments segments, String destination, byte esmClass, byte[] body, byte[] payload) {
+    private Submission submission(Segments segments, String destination, byte esmClass, byte[] body, byte[] payload,
+            Instant notAfter) {
         byte coding = (byte) (segments.encoding() == Encoding.UCS_2 ? Coding.UCS2 : Coding.DEFAULT);
-        return new Submission(settings, destination, esmClass, coding, body, payload);
+        return new Submission(settings, destination, esmClass, coding, body, payload, notAfter);
     }
 
     private byte[] octets(String text, Segments segments) {

@@ -1,6 +1,7 @@
 package vn.caunoi.channels.sms;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import org.jsmpp.GenericNackResponseException;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -22,8 +23,11 @@ sealed interface Submitted {
         return new Refused(SendFailure.of(Kind.RETRY_LATER, "not-sent", reason), false);
     }
 
-    /** Sends and waits for the answer; blocks up to the response timeout. */
-    static Submitted of(SMPPSession session, Submission submission, SmsSettings settings) {
+    /** Sends what is not too late and waits for the answer; blocks up to the response timeout. */
+    static Submitted of(SMPPSession session, Submission submission, SmsSettings settings, InstantSource clock) {
+        if (clock.instant().isAfter(submission.notAfter())) {
+            return notSent("its time was over before it could leave");
+        }
         try {
             return new Taken(submission.send(session));
         } catch (NegativeResponseException e) {

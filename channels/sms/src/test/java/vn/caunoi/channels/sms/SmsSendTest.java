@@ -222,6 +222,29 @@ class SmsSendTest {
         assertThat(bench.smsc.submits).hasSize(3);
     }
 
+    /** By then it counts as interrupted and the next message may be on the phone. */
+    @Test
+    void aLaterPartThatCannotLeaveInTimeIsNotSentAnyMore() {
+        SmsChannel channel = bench.bound();
+        bench.smsc.onSubmit = submit -> {
+            bench.clock.advance(Duration.ofSeconds(40));
+            return bench.smsc.accept(submit);
+        };
+        Outbound message = SmsBench.message("a".repeat(400)).leavingBefore(bench.clock.instant().plusSeconds(60));
+        SendFailure failure = ((SendResult.Failed) Waiting.on(channel.send(message))).failure();
+        assertThat(failure.kind()).isEqualTo(Kind.IN_DOUBT);
+        assertThat(failure.detail()).contains("2 of 3 parts were taken (ids 42, 43)").contains("its time was over");
+        assertThat(bench.smsc.submits).hasSize(2);
+    }
+
+    @Test
+    void aMessageWhoseTimeIsOverDoesNotLeave() {
+        SmsChannel channel = bench.bound();
+        Outbound message = SmsBench.message("Da").leavingBefore(bench.clock.instant().minusMillis(1));
+        assertThat(((SendResult.Failed) Waiting.on(channel.send(message))).failure().kind()).isEqualTo(Kind.RETRY_LATER);
+        assertThat(bench.smsc.submits).isEmpty();
+    }
+
     @Test
     void aLaterPartRefusedForGoodLeavesTheMessageInDoubtAndSaysWhatWasTaken() {
         SmsChannel channel = bench.bound();
