@@ -31,6 +31,11 @@ public final class Engine {
         return understanding.recognisers().masked(text);
     }
 
+    /** The same with phone numbers covered too: as a text may be kept apart from its conversation. */
+    public String anonymous(String text) {
+        return understanding.recognisers().anonymous(text);
+    }
+
     /**
      * One step of a conversation.
      *

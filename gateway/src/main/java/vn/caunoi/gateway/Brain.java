@@ -14,23 +14,27 @@ import vn.caunoi.dialogs.Limits;
 import vn.caunoi.dialogs.language.VietnameseUnderstanding;
 import vn.caunoi.gateway.config.ConfigException;
 
-/** Builds the dialog engine. It reads files and trains models, a second of work: not for an event loop. */
-public final class Brain {
+/**
+ * The dialog engine and the understanding it asks, which may be taught while it is in use. Building them reads files and
+ * trains models, a second of work: not for an event loop.
+ */
+public record Brain(Engine engine, VietnameseUnderstanding language) {
 
     /** Threads of their own: the common pool has none to spare on a small machine. */
     private static final Executor THREADS = work -> new Thread(work, "brain").start();
 
-    private Brain() {}
-
     /**
-     * Begins at once, in the background; the engine is waited for when it is asked for.
+     * Begins at once, in the background; it is waited for when it is asked for.
      *
      * @param folder flows that replace or join the shipped ones
      */
-    public static Supplier<Engine> loading(Optional<Path> folder) {
+    public static Supplier<Brain> loading(Optional<Path> folder) {
         var understanding = CompletableFuture.supplyAsync(VietnameseUnderstanding::shipped, THREADS);
         var flows = CompletableFuture.supplyAsync(() -> flows(folder), THREADS);
-        return () -> new Engine(loaded(flows), loaded(understanding), Limits.DEFAULTS);
+        return () -> {
+            var language = loaded(understanding);
+            return new Brain(new Engine(loaded(flows), language, Limits.DEFAULTS), language);
+        };
     }
 
     /**
@@ -38,7 +42,7 @@ public final class Brain {
      * @throws ConfigException listing every problem as file:line: reason
      */
     public static Engine load(Optional<Path> folder) {
-        return loading(folder).get();
+        return loading(folder).get().engine();
     }
 
     private static FlowBook flows(Optional<Path> folder) {

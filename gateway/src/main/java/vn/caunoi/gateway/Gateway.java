@@ -22,10 +22,11 @@ import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.SocketChannel;
 import vn.caunoi.channels.WebhookChannel;
-import vn.caunoi.dialogs.Engine;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.config.ConfigException;
 import vn.caunoi.gateway.delivery.Delivery;
+import vn.caunoi.gateway.faq.TaughtFaq;
+import vn.caunoi.gateway.faq.UnansweredNotes;
 import vn.caunoi.gateway.http.Listeners;
 import vn.caunoi.gateway.inbox.Inbox;
 import vn.caunoi.gateway.inbox.Readings;
@@ -60,14 +61,15 @@ public final class Gateway extends VerticleBase {
 
     private final Config config;
     private final InstantSource clock;
-    private final Supplier<Engine> engine;
+    private final Supplier<Brain> loading;
     private final Consumer<Router> pages;
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Counters counters = new Counters(metrics);
 
-    private Engine dialogs;
+    private Brain brain;
     private PetitionRules rules;
     private Store store;
+    private TaughtFaq faq;
     private ExchangeLog exchanges;
     private Channels channels;
     private TurnLoop turns;
@@ -76,13 +78,13 @@ public final class Gateway extends VerticleBase {
     private Listeners listeners;
 
     /**
-     * @param engine may block until it is loaded
+     * @param loading may block until it is loaded
      * @param pages what the public listener shows besides webhooks and the chat widget
      */
-    public Gateway(Config config, InstantSource clock, Supplier<Engine> engine, Consumer<Router> pages) {
+    public Gateway(Config config, InstantSource clock, Supplier<Brain> loading, Consumer<Router> pages) {
         this.config = config;
         this.clock = clock;
-        this.engine = engine;
+        this.loading = loading;
         this.pages = pages;
     }
 
@@ -94,7 +96,8 @@ public final class Gateway extends VerticleBase {
                 .compose(opened -> store.durability())
                 .compose(this::safeEnough)
                 .compose(safe -> read)
-                .compose(ready -> compose())
+                .compose(ready -> learn())
+                .compose(learnt -> compose())
                 .compose(composed -> listeners.open(config))
                 .compose(listening -> {
                     // A million conversations take minutes to read: citizens are answered meanwhile.
@@ -112,8 +115,14 @@ public final class Gateway extends VerticleBase {
     /** What takes reading and training is done beside the event loop. */
     private Future<?> read() {
         return Future.all(
-                vertx.executeBlocking(engine::get, false).onSuccess(loaded -> dialogs = loaded),
+                vertx.executeBlocking(loading::get, false).onSuccess(loaded -> brain = loaded),
                 vertx.executeBlocking(PetitionRules::shipped, false).onSuccess(shipped -> rules = shipped));
+    }
+
+    /** Before anybody is answered: what staff taught must not be forgotten by a restart. */
+    private Future<Void> learn() {
+        faq = new TaughtFaq(vertx, store, brain.language());
+        return faq.start();
     }
 
     /** Drains: no new message is taken, what is in work is finished, what is not stays in the store. */
@@ -129,6 +138,10 @@ public final class Gateway extends VerticleBase {
                     return Future.succeededFuture();
                 }))
                 .compose(done -> finished("inbox", inbox, Inbox::stop))
+                .compose(done -> finished("faq", faq, taught -> {
+                    taught.stop();
+                    return Future.succeededFuture();
+                }))
                 .compose(done -> finished("store", store, Store::close));
     }
 
@@ -152,7 +165,7 @@ public final class Gateway extends VerticleBase {
         var ids = new ConversationIds(store.installation().key());
         var files = new DataFiles(vertx, config.data(), ids);
         exchanges = new ExchangeLog(
-                vertx, store, clock, dialogs::covered, config.exchanges().most(), Duration.ofDays(config.exchanges().days()));
+                vertx, store, clock, brain.engine()::covered, config.exchanges().most(), Duration.ofDays(config.exchanges().days()));
         channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files, exchanges));
         exchanges.start(account -> Optional.ofNullable(channels.byAccount().get(account)).map(Channel::secrets).orElse(Set.of()));
         delivery = new Delivery(vertx, store, clock, sending().stream()
@@ -160,7 +173,7 @@ public final class Gateway extends VerticleBase {
                 .toList());
         turns = turns();
         var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? partition -> {} : turns::wake, counters);
-        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files, readings());
+        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files, readings(), faq);
         return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
                 .compose(created -> open(created, intake));
     }
@@ -192,10 +205,12 @@ public final class Gateway extends VerticleBase {
 
     private TurnLoop turns() {
         var desk = new PetitionDesk(store, numbers(), rules, accounts(Config.Account::unit), new Guesses(store.staff()));
-        var answers = new DialogTurns(dialogs, desk, accounts(Gateway::home));
+        var answers = new DialogTurns(brain.engine(), desk, accounts(Gateway::home));
         var tuning = config.tuning();
+        var unanswered = new UnansweredNotes(
+                store, brain.engine()::anonymous, config.unanswered().most(), Duration.ofDays(config.unanswered().days()));
         var runner = new TurnRunner(store, answers, clock, counters, delivery::wake, tuning.turnTries(),
-                accounts(Config.Account::unit));
+                accounts(Config.Account::unit), unanswered);
         return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()),
                 tuning.turnTries());
     }

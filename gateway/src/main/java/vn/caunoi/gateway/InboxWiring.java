@@ -10,6 +10,7 @@ import vn.caunoi.channels.Outbound;
 import vn.caunoi.channels.Rendered;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.delivery.Delivery;
+import vn.caunoi.gateway.faq.TaughtFaq;
 import vn.caunoi.gateway.inbox.InboxPorts;
 import vn.caunoi.gateway.inbox.InboxSettings;
 import vn.caunoi.gateway.inbox.PetitionPorts;
@@ -26,13 +27,16 @@ final class InboxWiring implements InboxPorts {
     private final PetitionPorts petitions;
     private final DataFiles files;
     private final Future<Readings> readings;
+    private final TaughtFaq faq;
 
-    InboxWiring(Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files, Future<Readings> readings) {
+    InboxWiring(
+            Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files, Future<Readings> readings, TaughtFaq faq) {
         this.channels = channels;
         this.delivery = delivery;
         this.petitions = petitions;
         this.files = files;
         this.readings = readings;
+        this.faq = faq;
     }
 
     static InboxSettings settings(Config config) {
@@ -78,5 +82,10 @@ final class InboxWiring implements InboxPorts {
     @Override
     public Future<Readings> readings() {
         return readings;
+    }
+
+    @Override
+    public TaughtFaq faq() {
+        return faq;
     }
 }

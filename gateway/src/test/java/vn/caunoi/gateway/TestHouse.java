@@ -75,6 +75,11 @@ public final class TestHouse implements AutoCloseable {
                 Duration.ofSeconds(1), Duration.ofMillis(10), Duration.ofMillis(100))));
     }
 
+    /** What another node on the same Redis has open; the test closes it. */
+    public Store anotherNodesStore() {
+        return on(() -> Store.open(vertx, StoreOptions.at(SHARED.url()).withPartitions(PARTITIONS)));
+    }
+
     /** Does it on the event loop, as everything of a node is done. */
     public <T> T on(Supplier<Future<T>> work) {
         return await(Future.future(done -> loop.runOnContext(go -> work.get().onComplete(done))));

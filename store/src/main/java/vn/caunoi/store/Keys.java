@@ -69,6 +69,13 @@ import java.util.zip.CRC32;
  * <tr><td>{shelf}:index</td><td>sorted set</td><td>shelf keys by time of the first part</td><td>shelf_put</td>
  *   <td>until removed</td><td>incomplete messages are not noticed</td></tr>
  * <tr><td>{shelf}:parts:key</td><td>hash</td><td>index → part</td><td>shelf_put</td><td>until removed</td><td>parts of a message</td></tr>
+ * <tr><td>{unanswered}:by-time</td><td>sorted set</td><td>question ids by when they were last asked</td><td>note_unanswered; removed by Unanswered.remove</td>
+ *   <td>as configured</td><td>questions staff would have answered for the next who asks</td></tr>
+ * <tr><td>{unanswered}:rows, :counts, :since</td><td>hashes</td><td>question id → newest asking, how often, when first</td><td>with the question</td>
+ *   <td>as the question</td><td>as the question</td></tr>
+ * <tr><td>{lessons:subject}</td><td>hash</td><td>id → JSON</td><td>teach</td><td>kept</td><td>what staff taught the assistant</td></tr>
+ * <tr><td>{lessons:subject}:version</td><td>integer</td><td>changes so far</td><td>teach</td><td>kept</td>
+ *   <td>nodes that do not listen keep what they know until they start anew</td></tr>
  * <tr><td>staff:users</td><td>hash</td><td>name → JSON</td><td>Staff</td><td>kept</td><td>nobody can log in</td></tr>
  * <tr><td>session:tokenHash</td><td>string</td><td>JSON</td><td>Staff</td><td>as asked, renewed by use</td><td>log in again</td></tr>
  * <tr><td>failures:key</td><td>hash</td><td>count, until</td><td>failed</td><td>its window</td><td>a lock-out ends early</td></tr>
@@ -85,6 +92,10 @@ record Keys(int partitions) {
     static final String PARKED_TURN = "turn";
     static final String INSTALLATION = "installation";
     static final String SHELF_INDEX = "{shelf}:index";
+    static final String UNANSWERED_BY_TIME = "{unanswered}:by-time";
+    static final String UNANSWERED_ROWS = "{unanswered}:rows";
+    static final String UNANSWERED_COUNTS = "{unanswered}:counts";
+    static final String UNANSWERED_SINCE = "{unanswered}:since";
     static final String USERS = "staff:users";
     static final String AUDIT = "audit";
     static final String RELAY = "relay:";
@@ -206,6 +217,14 @@ record Keys(int partitions) {
 
     static String shelfParts(String key) {
         return "{shelf}:parts:" + key;
+    }
+
+    static String lessons(String subject) {
+        return "{lessons:" + subject + "}";
+    }
+
+    static String lessonsVersion(String subject) {
+        return lessons(subject) + ":version";
     }
 
     static String session(String tokenHash) {

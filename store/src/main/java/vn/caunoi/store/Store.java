@@ -26,6 +26,8 @@ public final class Store {
     private final HeldReplies held;
     private final Vault vault;
     private final Shelf shelf;
+    private final Unanswered unanswered;
+    private final Lessons lessons;
     private final Staff staff;
     private final Relay relay;
     private final Audit audit;
@@ -45,6 +47,8 @@ public final class Store {
         this.held = new HeldReplies(room);
         this.vault = new Vault(room);
         this.shelf = new Shelf(room);
+        this.unanswered = new Unanswered(room);
+        this.lessons = new Lessons(room);
         this.staff = new Staff(room);
         this.relay = new Relay(vertx, room);
         this.audit = new Audit(room);
@@ -130,6 +134,14 @@ public final class Store {
 
     public Shelf shelf() {
         return shelf;
+    }
+
+    public Unanswered unanswered() {
+        return unanswered;
+    }
+
+    public Lessons lessons() {
+        return lessons;
     }
 
     public Staff staff() {

@@ -20,6 +20,7 @@ import vn.caunoi.dialogs.language.classify.Library;
 import vn.caunoi.dialogs.language.classify.Subject;
 import vn.caunoi.dialogs.language.faq.Answers;
 import vn.caunoi.dialogs.language.faq.FaqBook;
+import vn.caunoi.dialogs.language.faq.FaqEntry;
 import vn.caunoi.dialogs.language.normal.Normalised;
 import vn.caunoi.dialogs.language.normal.Normaliser;
 import vn.caunoi.dialogs.language.normal.Shorthand;
@@ -38,6 +39,7 @@ public final class VietnameseUnderstanding implements Understanding {
 
     private final Normaliser normaliser;
     private final Recognisers recognisers;
+    private final FaqBook book;
     private final FaqMaker faqMaker;
     private volatile Answers faq;
     private final Places places;
@@ -48,6 +50,7 @@ public final class VietnameseUnderstanding implements Understanding {
     private VietnameseUnderstanding(Features features, FaqBook book) {
         this.normaliser = Normaliser.shipped();
         this.recognisers = Recognisers.shipped();
+        this.book = book;
         this.faqMaker = new FaqMaker(features, book);
         this.faq = Answers.of(faqMaker.with(List.of()));
         this.places = new Places(Gazetteer.shipped());
@@ -98,6 +101,26 @@ public final class VietnameseUnderstanding implements Understanding {
     @Override
     public List<FaqHit> faq(String text, LocalDate today, int atMost) {
         return faq.hits(text, today, atMost);
+    }
+
+    /** The nearest entries of our own, shipped or taught, however far: for staff, who see for themselves. */
+    public List<FaqHit> nearest(String text, LocalDate today, int atMost) {
+        return faq.nearest(normalised(text).text(), today, atMost);
+    }
+
+    /** What the product knows without being taught. */
+    public List<FaqEntry> shippedEntries() {
+        return book.entries();
+    }
+
+    /**
+     * From now on answers with these too; whoever is asking at this moment is answered as before. Some tenths of a second
+     * of work.
+     *
+     * @param taught one with the id of a shipped entry takes its place
+     */
+    public void teach(List<FaqEntry> taught) {
+        faq = faq.with(faqMaker.with(taught));
     }
 
     @Override

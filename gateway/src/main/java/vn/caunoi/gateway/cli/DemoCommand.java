@@ -45,11 +45,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var engine = Brain.loading(Optional.empty());
+        var brain = Brain.loading(Optional.empty());
         var program = new Program(Duration.ofSeconds(10));
         var url = redis.isEmpty() ? embedded(program) : redis;
         var options = new DemoOptions(data, port, internalPort, simulatorPort, smppPort);
-        var demo = program.await(Demo.start(program.vertx(), options, url, engine));
+        var demo = program.await(Demo.start(program.vertx(), options, url, brain));
         program.onStop(demo::stop);
         print(demo);
         program.serve();

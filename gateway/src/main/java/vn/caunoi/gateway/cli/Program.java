@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.caunoi.dialogs.Engine;
+import vn.caunoi.gateway.Brain;
 import vn.caunoi.gateway.Gateway;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.store.EmbeddedRedis;
@@ -59,8 +59,8 @@ final class Program {
                 .orElseGet(() -> embedded(config));
     }
 
-    void gateway(Config config, Supplier<Engine> engine) {
-        var id = await(vertx.deployVerticle(new Gateway(config, InstantSource.system(), engine, router -> {})));
+    void gateway(Config config, Supplier<Brain> brain) {
+        var id = await(vertx.deployVerticle(new Gateway(config, InstantSource.system(), brain, router -> {})));
         onStop(() -> vertx.undeploy(id));
     }
 

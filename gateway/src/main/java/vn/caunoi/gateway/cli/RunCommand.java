@@ -20,9 +20,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var config = ConfigFile.read(file, System.getenv());
-        var engine = Brain.loading(config.flows());
+        var brain = Brain.loading(config.flows());
         var program = new Program(Duration.ofSeconds(config.tuning().drainSeconds()));
-        program.gateway(config.withRedis(program.redis(config)), engine);
+        program.gateway(config.withRedis(program.redis(config)), brain);
         program.serve();
         return 0;
     }

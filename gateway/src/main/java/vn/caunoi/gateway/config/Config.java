@@ -25,12 +25,13 @@ public record Config(
         Optional<Path> flows,
         Tuning tuning,
         Exchanges exchanges,
+        Unanswered unanswered,
         List<Account> accounts) {
 
     /** The same with the Redis that was found or started. */
     public Config withRedis(Servers servers) {
         return new Config(node, production, data, publicListener, internalListener, new Redis(Optional.of(servers), redis.partitions()),
-                inbox, flows, tuning, exchanges, accounts);
+                inbox, flows, tuning, exchanges, unanswered, accounts);
     }
 
     /**
@@ -64,6 +65,9 @@ public record Config(
 
     /** @param most exchanges with its provider kept of each account, about; 0 = none */
     public record Exchanges(int most, int days) {}
+
+    /** @param most questions nobody could answer that are kept for staff; 0 = none @param days after each was last asked */
+    public record Unanswered(int most, int days) {}
 
     /**
      * @param unit code of the administrative unit the account belongs to

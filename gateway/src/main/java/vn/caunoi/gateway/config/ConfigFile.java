@@ -41,6 +41,7 @@ public final class ConfigFile {
                 Optional.of(top.text("flows", "")).filter(f -> !f.isEmpty()).map(Path::of),
                 tuning(top.section("tuning")),
                 exchanges(top.section("exchanges")),
+                unanswered(top.section("unanswered")),
                 accounts(top.section("accounts")));
         top.done();
         return config;
@@ -103,6 +104,12 @@ public final class ConfigFile {
         var exchanges = new Config.Exchanges(section.integer("most", 2000, 0, 1_000_000), section.integer("days", 7, 1, 365));
         section.done();
         return exchanges;
+    }
+
+    private static Config.Unanswered unanswered(Section section) {
+        var unanswered = new Config.Unanswered(section.integer("most", 500, 0, 10_000), section.integer("days", 90, 1, 3650));
+        section.done();
+        return unanswered;
     }
 
     private static List<Config.Account> accounts(Section section) {

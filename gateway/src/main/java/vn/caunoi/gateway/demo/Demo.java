@@ -6,7 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import vn.caunoi.dialogs.Engine;
+import vn.caunoi.gateway.Brain;
 import vn.caunoi.gateway.Gateway;
 import vn.caunoi.simulators.Simulators;
 import vn.caunoi.simulators.SimulatorsOptions;
@@ -26,22 +26,22 @@ public final class Demo {
         this.deployment = deployment;
     }
 
-    /** @param engine may block until it is loaded */
-    public static Future<Demo> start(Vertx vertx, DemoOptions options, String redis, Supplier<Engine> engine) {
+    /** @param brain may block until it is loaded */
+    public static Future<Demo> start(Vertx vertx, DemoOptions options, String redis, Supplier<Brain> brain) {
         var clock = InstantSource.system();
         var simulated = SimulatorsOptions.demo().withPorts(options.simulatorPort(), options.smppPort());
         return DemoStaff.create(vertx, redis, clock)
                 .compose(staffed -> webSecret(vertx, options.data()))
                 .compose(secret -> Simulators.start(vertx, simulated)
-                        .compose(simulators -> start(vertx, options, redis, engine, simulated, simulators, secret)));
+                        .compose(simulators -> start(vertx, options, redis, brain, simulated, simulators, secret)));
     }
 
     private static Future<Demo> start(
-            Vertx vertx, DemoOptions options, String redis, Supplier<Engine> engine, SimulatorsOptions simulated, Simulators simulators, String secret) {
+            Vertx vertx, DemoOptions options, String redis, Supplier<Brain> brain, SimulatorsOptions simulated, Simulators simulators, String secret) {
         var config = DemoConfig.of(options, redis, simulated, simulators, secret);
         var gateway = new Gateway[1];
         var playground = new Playground(simulators, () -> gateway[0].internalPort());
-        gateway[0] = new Gateway(config, InstantSource.system(), engine, playground::mount);
+        gateway[0] = new Gateway(config, InstantSource.system(), brain, playground::mount);
         return vertx.deployVerticle(gateway[0]).map(deployment -> {
             simulators.webhook("http://127.0.0.1:" + gateway[0].publicPort() + "/c/zalo/" + DemoConfig.ZALO);
             return new Demo(vertx, simulators, gateway[0], deployment);

@@ -37,6 +37,7 @@ final class DemoConfig {
                 Optional.empty(),
                 new Config.Tuning(64, 3, 3, 6, 90, 10, false),
                 new Config.Exchanges(2000, 7),
+                new Config.Unanswered(500, 90),
                 List.of(
                         account(ZALO, "zalo", zalo(simulated, simulators)),
                         account(SMS, "sms", sms(simulated, simulators)),

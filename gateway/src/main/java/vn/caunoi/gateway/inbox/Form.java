@@ -3,12 +3,17 @@ package vn.caunoi.gateway.inbox;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The JSON body of a request, read field by field, so that every complaint names its field. */
 final class Form {
+
+    private static final int LONGEST_DATE = 20;
 
     private final JsonObject json;
 
@@ -50,6 +55,20 @@ final class Form {
             throw Refusal.badField(field, "Dài quá " + longest + " ký tự.");
         }
         return text;
+    }
+
+    /** Without the blanks around it. */
+    String stripped(String field, int longest) {
+        return text(field, longest).strip();
+    }
+
+    /** Empty when absent. */
+    Optional<LocalDate> date(String field) {
+        try {
+            return Optional.of(optional(field, LONGEST_DATE)).filter(value -> !value.isBlank()).map(LocalDate::parse);
+        } catch (DateTimeParseException noDate) {
+            throw Refusal.badField(field, "Cần là một ngày, ví dụ 2026-11-22.");
+        }
     }
 
     /** False when absent. */

@@ -25,6 +25,7 @@ public final class Inbox {
     private final PetitionRoutes petitions;
     private final ParkedRoutes parked;
     private final ExchangeRoutes exchanges;
+    private final QuestionRoutes questions;
     private final InboxSettings settings;
 
     private Inbox(
@@ -51,6 +52,7 @@ public final class Inbox {
         this.acts = new ActRoutes(assignment, writing, transcripts, cards, trail, settings);
         this.petitions = new PetitionRoutes(new PetitionSteps(store, transcripts, directory, ports, clock), trail, settings);
         this.exchanges = new ExchangeRoutes(store, trail);
+        this.questions = new QuestionRoutes(new QuestionDesk(vertx, store, ports, clock), new EntryForm(clock), trail);
         this.parked = new ParkedRoutes(new ParkedDesk(store, assignment, ports, clock), trail);
     }
 
@@ -78,6 +80,7 @@ public final class Inbox {
         petitions.mount(router);
         parked.mount(router);
         exchanges.mount(router);
+        questions.mount(router);
     }
 
     /** Builds the index and follows the store; completes when lists are whole. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Rendered;
+import vn.caunoi.gateway.faq.TaughtFaq;
 import vn.caunoi.store.ConversationRow;
 
 /** What the inbox asks of the rest of the gateway. */
@@ -29,4 +30,6 @@ public interface InboxPorts {
 
     /** Completes once what it takes is loaded, which may be shortly after the start. */
     Future<Readings> readings();
+
+    TaughtFaq faq();
 }

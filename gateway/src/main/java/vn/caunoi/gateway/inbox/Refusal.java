@@ -58,6 +58,19 @@ final class Refusal extends RuntimeException {
         return new Refusal(404, "missing", "", "Việc này không còn trong danh sách tạm giữ.", new JsonObject());
     }
 
+    static Refusal noQuestion() {
+        return new Refusal(404, "missing", "", "Câu hỏi này không còn trong danh sách: có thể đồng nghiệp đã xử lý.", new JsonObject());
+    }
+
+    static Refusal noEntry() {
+        return new Refusal(404, "missing", "", "Câu trả lời này không còn được dùng.", new JsonObject());
+    }
+
+    static Refusal answersForAll() {
+        return new Refusal(403, "not_for_you", "", "Câu trả lời dùng chung cho mọi nơi, nên chỉ người phụ trách toàn hệ thống thêm hoặc dừng được.",
+                new JsonObject());
+    }
+
     static Refusal notForYou() {
         return new Refusal(403, "not_for_you", "", "Chỉ người quản trị xem và làm được việc này.", new JsonObject());
     }

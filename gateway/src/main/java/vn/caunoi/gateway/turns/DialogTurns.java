@@ -115,7 +115,8 @@ public final class DialogTurns {
             draft.field("alert", alert.kind());
             draft.activity("CẦN XEM NGAY (" + alert.kind() + ")");
         } else if (effect instanceof Effect.Unanswered unanswered) {
-            draft.activity("Câu hỏi chưa có câu trả lời: " + unanswered.question());
+            draft.activity("Câu hỏi chưa có câu trả lời: " + covered(unanswered.question()));
+            draft.unanswered(unanswered.question(), unanswered.told());
         } else if (effect instanceof Effect.Consented consented) {
             draft.field("consent", consented.version() + " " + consented.at() + " " + consented.messageId());
             draft.activity("Người dân đồng ý cho lưu thông tin");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.channels.Option;
 import vn.caunoi.gateway.delivery.OutboundJson;
+import vn.caunoi.gateway.faq.UnansweredNotes;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.ConversationRow;
 import vn.caunoi.store.Line;
@@ -31,6 +32,7 @@ final class TurnDraft {
     private final List<OutboxMessage> outbox = new ArrayList<>();
     private final List<NewPetition> petitions = new ArrayList<>();
     private final List<TimerChange> timers = new ArrayList<>();
+    private final List<UnansweredNotes.Asked> unanswered = new ArrayList<>();
     private Optional<ParkedArrival> parked = Optional.empty();
     private String state;
 
@@ -87,6 +89,16 @@ final class TurnDraft {
 
     void timer(TimerChange change) {
         timers.add(change);
+    }
+
+    void unanswered(String question, List<String> told) {
+        var unit = fields.getOrDefault("unit", row.fields().getOrDefault("unit", ""));
+        unanswered.add(new UnansweredNotes.Asked(row.id(), row.family(), unit, question, told, now));
+    }
+
+    /** To be noted once this turn is committed. */
+    List<UnansweredNotes.Asked> unanswered() {
+        return unanswered;
     }
 
     /** This turn stands in for the arrival's own. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.channels.Inbound;
+import vn.caunoi.gateway.faq.UnansweredNotes;
 import vn.caunoi.gateway.intake.InboundJson;
 import vn.caunoi.gateway.operations.Counters;
 import vn.caunoi.store.Arrival;
@@ -34,6 +35,7 @@ public final class TurnRunner {
     private final Wake wakeDelivery;
     private final int tries;
     private final Map<String, String> units;
+    private final UnansweredNotes unanswered;
 
     /** Told after a commit that a lane has something to send. */
     @FunctionalInterface
@@ -41,7 +43,10 @@ public final class TurnRunner {
         void lane(int partition, String account, String lane);
     }
 
-    /** @param units the administrative unit an account belongs to, by account id: whose staff see its conversations */
+    /**
+     * @param units the administrative unit an account belongs to, by account id: whose staff see its conversations
+     * @param unanswered told of questions nobody could answer
+     */
     public TurnRunner(
             Store store,
             DialogTurns dialogs,
@@ -49,7 +54,8 @@ public final class TurnRunner {
             Counters counters,
             Wake wakeDelivery,
             int tries,
-            Map<String, String> units) {
+            Map<String, String> units,
+            UnansweredNotes unanswered) {
         this.store = store;
         this.dialogs = dialogs;
         this.clock = clock;
@@ -57,6 +63,7 @@ public final class TurnRunner {
         this.wakeDelivery = wakeDelivery;
         this.tries = tries;
         this.units = units;
+        this.unanswered = unanswered;
     }
 
     /** Fails only when the store is away or the turn must wait for its predecessor: the arrival then stays pending. */
@@ -149,6 +156,7 @@ public final class TurnRunner {
             counters.turn(word.name().toLowerCase(Locale.ROOT));
             if (word == Committed.COMMITTED) {
                 counters.turnTook(Duration.between(draft.now(), clock.instant()));
+                draft.unanswered().forEach(unanswered::note);
                 if (draft.replies()) {
                     wakeDelivery.lane(draft.arrival().partition(), draft.row().account(), TurnDraft.REPLY_LANE);
                 }

@@ -20,8 +20,11 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.caunoi.dialogs.language.VietnameseUnderstanding;
 import vn.caunoi.gateway.OrdinarySpelling;
 import vn.caunoi.gateway.PetitionWork;
+import vn.caunoi.gateway.faq.TaughtFaq;
 import vn.caunoi.petitions.Petition;
 import vn.caunoi.petitions.PetitionEvent;
 import vn.caunoi.petitions.PetitionNumbers;
@@ -57,6 +60,7 @@ final class TestInbox implements AutoCloseable {
     final Router router = Router.router(vertx);
     private final Path folder;
     private final EmbeddedRedis redis;
+    private final List<AtomicReference<TaughtFaq>> faqs = new CopyOnWriteArrayList<>();
     private final InboxSettings settings;
     private final InstantSource clock = this::now;
     private final Inbox inbox;
@@ -75,10 +79,21 @@ final class TestInbox implements AutoCloseable {
     }
 
     private Inbox node(Router router) {
-        var node = await(Inbox.create(vertx, store, settings, new TestPorts(woken, new PetitionWork(numbers, RULES), Future.succeededFuture(READINGS)), clock));
+        var faq = new AtomicReference<TaughtFaq>();
+        faqs.add(faq);
+        var ports = new TestPorts(woken, new PetitionWork(numbers, RULES), Future.succeededFuture(READINGS), faq::get);
+        var node = await(Inbox.create(vertx, store, settings, ports, clock));
         node.mount(router);
         await(node.start());
         return node;
+    }
+
+    /** The FAQ of the newest node is there from now on: most tests ask nothing. */
+    TaughtFaq learns() {
+        var faq = new TaughtFaq(vertx, store, VietnameseUnderstanding.shipped());
+        await(faq.start());
+        faqs.get(faqs.size() - 1).set(faq);
+        return faq;
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.caunoi.channels.Capabilities;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
@@ -17,10 +18,11 @@ import vn.caunoi.channels.Rendered;
 import vn.caunoi.channels.Segments;
 import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendResult;
+import vn.caunoi.gateway.faq.TaughtFaq;
 import vn.caunoi.store.ConversationRow;
 
 /** The rest of the gateway as the inbox sees it: channels that count like the real ones, an ear for wake-ups, the real petitions and readings. */
-record TestPorts(List<String> woken, PetitionPorts petitions, Future<Readings> readings) implements InboxPorts {
+record TestPorts(List<String> woken, PetitionPorts petitions, Future<Readings> readings, Supplier<TaughtFaq> learning) implements InboxPorts {
 
     private static final int LONGEST = 2000;
     private static final long DONG_A_PART = 350;
@@ -38,6 +40,11 @@ record TestPorts(List<String> woken, PetitionPorts petitions, Future<Readings> r
     @Override
     public Optional<Channel> channel(String account) {
         return account.startsWith("gone") ? Optional.empty() : Optional.of(new Plain(account));
+    }
+
+    @Override
+    public TaughtFaq faq() {
+        return learning.get();
     }
 
     /** One picture, in every conversation. */

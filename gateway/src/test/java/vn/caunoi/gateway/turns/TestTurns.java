@@ -13,6 +13,7 @@ import vn.caunoi.channels.Intake;
 import vn.caunoi.dialogs.Engine;
 import vn.caunoi.gateway.Brain;
 import vn.caunoi.gateway.TestHouse;
+import vn.caunoi.gateway.faq.UnansweredNotes;
 import vn.caunoi.gateway.intake.StoreIntake;
 import vn.caunoi.petitions.PetitionNumbers;
 import vn.caunoi.petitions.PetitionRules;
@@ -46,7 +47,8 @@ final class TestTurns {
         var desk = new PetitionDesk(house.store, numbers, RULES, Map.of(TestHouse.ACCOUNT, "00004"), new Guesses(house.store.staff()));
         runner = new TurnRunner(
                 house.store, new DialogTurns(ENGINE, desk, Map.of(TestHouse.ACCOUNT, "01")), clock, house.counters,
-                (partition, account, lane) -> woken.add(account + "/" + lane), TRIES, Map.of(TestHouse.ACCOUNT, "00004"));
+                (partition, account, lane) -> woken.add(account + "/" + lane), TRIES, Map.of(TestHouse.ACCOUNT, "00004"),
+                new UnansweredNotes(house.store, ENGINE::anonymous, 500, Duration.ofDays(90)));
         loop = new TurnLoop(house.vertx, house.store, runner, house.clock, node, BATCH, claimAfter, TRIES);
         intake = new StoreIntake(house.store, house.ids, house.clock, wakes ? loop::wake : partition -> {}, house.counters).of(TestHouse.FAMILY);
     }

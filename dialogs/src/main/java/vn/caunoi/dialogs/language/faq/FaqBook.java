@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.caunoi.dialogs.language.normal.Fold;
 import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /** All questions with answers, checked while they are read: a wrong entry is named with its file and line. */
@@ -15,10 +14,6 @@ public final class FaqBook {
         "an-sinh.yaml", "giay-to.yaml", "an-toan.yaml", "hoi-can-bo.yaml");
     private static final Set<String> CONFIRMED = Set.of("A", "A-", "D");
     private static final int LEAST_VARIANTS = 5;
-
-    // Two SMS segments of 153 septets, 3GPP TS 23.040.
-    private static final int SHORT_ANSWER = 306;
-    private static final String GSM_LETTERS = "@$_!\"#%&'()*+,-./:;<=>? \n";
 
     private final List<FaqEntry> entries;
 
@@ -68,12 +63,12 @@ public final class FaqBook {
     }
 
     private static void checkShort(FaqEntry entry, Sheet.Row row) {
-        String plain = Fold.fold(entry.shortAnswer());
-        if (plain.length() > SHORT_ANSWER) {
-            throw row.wrong(entry.id() + ": \"short\" has " + plain.length() + " letters, expected at most " + SHORT_ANSWER + " (two SMS)");
+        var shortAnswer = new ShortAnswer(entry.shortAnswer());
+        if (shortAnswer.tooLong()) {
+            throw row.wrong(entry.id() + ": \"short\" has " + shortAnswer.length() + " letters, expected at most " + ShortAnswer.LONGEST + " (two SMS)");
         }
-        plain.chars().filter(c -> !(c < 128 && Character.isLetterOrDigit(c)) && GSM_LETTERS.indexOf(c) < 0).findFirst().ifPresent(c -> {
-            throw row.wrong(entry.id() + ": \"short\" holds \"" + Character.toString(c) + "\", which a cheap SMS cannot carry");
+        shortAnswer.strange().ifPresent(letter -> {
+            throw row.wrong(entry.id() + ": \"short\" holds \"" + letter + "\", which a cheap SMS cannot carry");
         });
     }
 }

@@ -80,7 +80,7 @@ final class Identities implements Rule {
     }
 
     /** Every letter and digit but the last few digits covered; spaces and signs stay, so that offsets do. */
-    private static String masked(String written) {
+    static String masked(String written) {
         StringBuilder masked = new StringBuilder(written);
         int shown = 0;
         for (int i = masked.length() - 1; i >= 0; i--) {
