@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.caunoi.dialogs.language.report.DataFileException;
 import vn.caunoi.gateway.config.ConfigException;
 import vn.caunoi.store.StoreException;
 
@@ -22,6 +23,8 @@ import vn.caunoi.store.StoreException;
             ChatCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            UnderstandCommand.class,
+            EvaluateCommand.class,
             StaffCommand.class,
             SimulateCommand.class,
             RedisCommand.class,
@@ -55,6 +58,7 @@ public final class Caunoi {
 
     private static boolean explained(Throwable cause) {
         return cause instanceof ConfigException
+                || cause instanceof DataFileException
                 || cause instanceof StoreException
                 || cause instanceof UncheckedIOException
                 || cause instanceof BindException;

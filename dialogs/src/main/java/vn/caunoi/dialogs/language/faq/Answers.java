@@ -3,6 +3,8 @@ package vn.caunoi.dialogs.language.faq;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Limits;
@@ -27,6 +29,12 @@ public final class Answers {
     /** The same procedures beside other entries. */
     public Answers with(FaqMatcher others) {
         return new Answers(others, procedures);
+    }
+
+    /** Everything a hit may name: the shipped entries and procedures. */
+    public static Set<String> shippedIds() {
+        return Stream.concat(FaqBook.shipped().entries().stream().map(FaqEntry::id),
+            ProcedureBook.shipped().procedures().stream().map(procedure -> ProcedureMatcher.ID + procedure.code())).collect(Collectors.toSet());
     }
 
     /** Best first; scores as {@link Limits} means them. */

@@ -1,0 +1,5 @@
+/**
+ * What the program makes of texts, for people who want to see or measure it on their own: {@code Understood} is everything
+ * about one text, {@code Evaluation} how often one {@code Aspect} of many was right, and how fast.
+ */
+package vn.caunoi.dialogs.language.report;
