@@ -3,9 +3,9 @@ package vn.caunoi.bench.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -50,13 +50,15 @@ public final class EngineCommand implements Callable<Integer> {
     private static List<Map<String, Object>> rows(Collection<RunResult> runs) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var run : runs) {
-            var row = new TreeMap<String, Object>();
+            var row = new LinkedHashMap<String, Object>();
             var name = run.getParams().getBenchmark();
             row.put("benchmark", name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1));
             run.getParams().getParamsKeys().forEach(key -> row.put(key, run.getParams().getParam(key)));
-            row.put("score", run.getPrimaryResult().getScore());
-            row.put("error", run.getPrimaryResult().getScoreError());
-            row.put("unit", run.getPrimaryResult().getScoreUnit());
+            var times = run.getPrimaryResult();
+            row.put("mean µs", times.getScore());
+            row.put("± (99.9 %)", times.getScoreError());
+            row.put("p50 µs", times.getStatistics().getPercentile(50));
+            row.put("p99 µs", times.getStatistics().getPercentile(99));
             rows.add(row);
         }
         return rows;

@@ -19,7 +19,7 @@ import vn.caunoi.dialogs.language.VietnameseUnderstanding;
 
 /** One turn as the gateway runs it: the state read from its document, a step, the state written back. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TurnBenchmark {
 
