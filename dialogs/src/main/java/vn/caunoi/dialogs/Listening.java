@@ -60,7 +60,7 @@ final class Listening {
         Heard.Said read = spelled(shortened(covered));
         talk.hear(read);
         memory.timer = "";
-        Optional<Danger> danger = danger(covered.text()).or(() -> danger(read.text()));
+        Optional<Danger> danger = danger(covered.text()).or(() -> read.text().equals(covered.text()) ? Optional.empty() : danger(read.text()));
         if (danger.isPresent()) {
             warn(danger.get(), covered);
             return true;

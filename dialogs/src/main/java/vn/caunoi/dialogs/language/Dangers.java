@@ -1,8 +1,9 @@
 package vn.caunoi.dialogs.language;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.caunoi.dialogs.Danger;
 import vn.caunoi.dialogs.language.normal.Fold;
@@ -39,12 +40,12 @@ final class Dangers {
     }
 
     Optional<Danger> in(String text) {
-        Words words = Words.of(text);
+        Read words = Read.of(text);
         boolean told = says(notNow, words) && !says(now, words);
         return rules.stream().filter(rule -> !(told && rule.onlyNow()) && rule.heardIn(words)).map(Rule::danger).findFirst();
     }
 
-    private static boolean says(List<Phrase> phrases, Words words) {
+    private static boolean says(List<Phrase> phrases, Read words) {
         return IntStream.range(0, words.size()).anyMatch(start -> phrases.stream().anyMatch(phrase -> phrase.endFrom(words, start) > 0));
     }
 
@@ -60,14 +61,14 @@ final class Dangers {
             return row.texts(key).stream().map(Phrase::of).toList();
         }
 
-        boolean heardIn(Words words) {
+        boolean heardIn(Read words) {
             return phrases.stream().anyMatch(phrase -> alarms(phrase, words, false))
                 || accented.stream().anyMatch(phrase -> alarms(phrase, words, true))
                 || words.size() > 0 && whole.stream().anyMatch(phrase -> phrase.endFrom(words, 0) == words.size());
         }
 
-        private boolean alarms(Phrase phrase, Words words, boolean onlyAccented) {
-            for (int start = 0; start < words.size(); start++) {
+        private boolean alarms(Phrase phrase, Read words, boolean onlyAccented) {
+            for (int start = 0; words.has(phrase) && start < words.size(); start++) {
                 int end = phrase.endFrom(words, start);
                 if (end > 0 && !(onlyAccented && words.bareFrom(start, end)) && !takenBack(words, start, end)) {
                     return true;
@@ -76,7 +77,7 @@ final class Dangers {
             return false;
         }
 
-        private boolean takenBack(Words words, int start, int end) {
+        private boolean takenBack(Read words, int start, int end) {
             for (int from = 0; from < end; from++) {
                 int at = from;
                 if (negatives.stream().anyMatch(negative -> negative.endFrom(words, at) > start)) {
@@ -87,33 +88,66 @@ final class Dangers {
         }
     }
 
+    /** A text made ready once for hundreds of phrases. */
+    private record Read(Words words, List<String> toned, Set<String> known) {
+
+        static Read of(String text) {
+            Words words = Words.of(text);
+            List<String> toned = IntStream.range(0, words.size()).mapToObj(i -> Fold.toned(words.get(i).raw())).toList();
+            return new Read(words, toned, new HashSet<>(words.bare()));
+        }
+
+        int size() {
+            return words.size();
+        }
+
+        String bare(int at) {
+            return words.bare(at);
+        }
+
+        /** Whether the phrase can stand in it at all. */
+        boolean has(Phrase phrase) {
+            return known.contains(phrase.bare().get(0));
+        }
+
+        /** A word without accents can mean every syllable of its letters. */
+        boolean means(int at, String syllable) {
+            String written = toned.get(at);
+            return written.equals(syllable) || written.equals(words.bare(at));
+        }
+
+        boolean bareFrom(int start, int end) {
+            return words.bareFrom(start, end);
+        }
+    }
+
     /** Words in a row; "*" stands for up to {@link #GAP} words that may lie between. */
-    private record Phrase(List<String> syllables, List<String> bare) {
+    private record Phrase(List<String> toned, List<String> bare) {
 
         private static final int GAP = 4;
         private static final String ANY = "*";
 
         static Phrase of(String written) {
-            List<String> syllables = new ArrayList<>(List.of(written.trim().split("\\s+")));
-            return new Phrase(syllables, syllables.stream().map(Fold::fold).toList());
+            List<String> syllables = List.of(written.trim().split("\\s+"));
+            return new Phrase(syllables.stream().map(Fold::toned).toList(), syllables.stream().map(Fold::fold).toList());
         }
 
         /** Where it ends when it begins at this word; 0 when it does not. */
-        int endFrom(Words words, int start) {
+        int endFrom(Read words, int start) {
             return end(words, start, 0);
         }
 
-        private int end(Words words, int at, int piece) {
+        private int end(Read words, int at, int piece) {
             if (piece == bare.size()) {
                 return at;
             }
             if (bare.get(piece).equals(ANY)) {
                 return afterGap(words, at, piece + 1);
             }
-            return at < words.size() && says(words.get(at), piece) ? end(words, at + 1, piece + 1) : 0;
+            return at < words.size() && says(words, at, piece) ? end(words, at + 1, piece + 1) : 0;
         }
 
-        private int afterGap(Words words, int at, int piece) {
+        private int afterGap(Read words, int at, int piece) {
             for (int skipped = 0; skipped <= GAP; skipped++) {
                 int end = end(words, at + skipped, piece);
                 if (end > 0) {
@@ -123,8 +157,8 @@ final class Dangers {
             return 0;
         }
 
-        private boolean says(Words.Word word, int piece) {
-            return word.bare().equals(bare.get(piece)) && Fold.compatible(word.raw(), syllables.get(piece));
+        private boolean says(Read words, int at, int piece) {
+            return words.bare(at).equals(bare.get(piece)) && words.means(at, toned.get(piece));
         }
     }
 }
