@@ -168,7 +168,7 @@ public final class Gateway extends VerticleBase {
                 vertx, store, clock, brain.engine()::covered, config.exchanges().most(), Duration.ofDays(config.exchanges().days()));
         channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files, exchanges));
         exchanges.start(account -> Optional.ofNullable(channels.byAccount().get(account)).map(Channel::secrets).orElse(Set.of()));
-        delivery = new Delivery(vertx, store, clock, sending().stream()
+        delivery = new Delivery(vertx, store, clock, counters, sending().stream()
                 .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
                 .toList());
         turns = turns();
@@ -228,6 +228,7 @@ public final class Gateway extends VerticleBase {
         var health = new HealthPage(metrics).vital("store", () -> store.durability().map(Gateway::health));
         health.other("inbox", inbox::check);
         channels.byAccount().forEach((account, channel) -> health.other("channel " + account, channel::check));
+        sending().forEach(account -> health.other("delivery " + account.id(), () -> Future.succeededFuture(delivery.check(account.id()))));
         return health;
     }
 

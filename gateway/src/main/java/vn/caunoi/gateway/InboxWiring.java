@@ -55,6 +55,11 @@ final class InboxWiring implements InboxPorts {
     }
 
     @Override
+    public boolean mayAdd(String account, String lane) {
+        return delivery.mayAdd(account, lane);
+    }
+
+    @Override
     public Rendered preview(String account, String text) {
         return channels.byAccount().get(account).render(Outbound.text("preview", account, "", text));
     }

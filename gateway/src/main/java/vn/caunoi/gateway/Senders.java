@@ -2,7 +2,6 @@ package vn.caunoi.gateway;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.core.IntervalFunction;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,6 +9,7 @@ import vn.caunoi.channels.Channel;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.delivery.AccountPump;
 import vn.caunoi.gateway.delivery.Admission;
+import vn.caunoi.gateway.delivery.FailureRules;
 import vn.caunoi.gateway.delivery.Sender;
 import vn.caunoi.gateway.delivery.SharedRate;
 import vn.caunoi.gateway.delivery.Waits;
@@ -18,10 +18,6 @@ import vn.caunoi.store.Store;
 
 /** One pump an account, with the policies that keep its provider and our contract with it whole. */
 final class Senders {
-
-    /** Retries: from a quarter of a second, doubling up to half a minute, each within half of itself at random. */
-    private static final IntervalFunction BACK_OFF =
-            IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(250), 2.0, 0.5, Duration.ofSeconds(30));
 
     private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
@@ -38,11 +34,13 @@ final class Senders {
             Vertx vertx, Store store, Channel channel, Config.Account account, Config config, InstantSource clock, Counters counters) {
         var waits = new Waits(vertx);
         var admission = new Admission(
-                new SharedRate(store, account.id(), account.rate(), clock, waits), CircuitBreaker.of(account.id(), BREAKER), waits);
+                new SharedRate(store, account.id(), account.rate(), clock, waits), CircuitBreaker.of(account.id(), BREAKER), waits,
+                Duration.ofSeconds(config.tuning().rampSeconds()));
         var sender = new Sender(
-                store, channel, clock, counters, admission, waits, BACK_OFF, config.node(), config.tuning().sendTries(),
+                store, channel, clock, counters, admission, waits, FailureRules.shipped(config.tuning().sendTries()), config.node(),
                 Duration.ofSeconds(config.tuning().longestSendSeconds()));
         return new AccountPump(
-                store, sender, account.id(), config.node(), account.parallel(), Duration.ofSeconds(config.tuning().claimAfterSeconds()));
+                store, sender, account.id(), config.node(), account.parallel(), account.mostWaiting(),
+                Duration.ofSeconds(config.tuning().claimAfterSeconds()));
     }
 }

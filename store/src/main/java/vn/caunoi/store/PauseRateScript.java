@@ -11,11 +11,12 @@ final class PauseRateScript {
 
     private PauseRateScript() {}
 
-    static Future<Duration> run(Room room, String account, Duration length, Instant now) {
+    static Future<Duration> run(Room room, String account, Duration length, Duration ramp, Instant now) {
         return SCRIPT.call()
                 .key(Keys.rate(account))
                 .argument(now)
                 .argument(length.toMillis())
+                .argument(ramp.toMillis())
                 .argument(Rates.KEPT.toMillis())
                 .run(room.link())
                 .map(answer -> Duration.ofMillis(answer.get(1).toLong()));

@@ -13,6 +13,9 @@ public final class Rates {
     /** A bucket holds a tenth of a second's items: so little more than the rate can go in any one second. */
     private static final int PORTIONS_PER_SECOND = 10;
 
+    /** The share of the rate with which an account goes on after a pause with a ramp. */
+    static final String RAMP_FROM = "0.1";
+
     private final Room room;
 
     Rates(Room room) {
@@ -33,8 +36,12 @@ public final class Rates {
         return TakeRateScript.run(room, account, perSecond, least, most, now);
     }
 
-    /** Holds up every message of the account on every node; answers how long, as a longer pause may stand already. */
-    public Future<Duration> pause(String account, Duration length, Instant now) {
-        return PauseRateScript.run(room, account, length, now);
+    /**
+     * Holds up every message of the account on every node; answers how long, as a longer pause may stand already.
+     *
+     * @param ramp how long the rate then rises, evenly, from a tenth until it is full; zero = it is full at once
+     */
+    public Future<Duration> pause(String account, Duration length, Duration ramp, Instant now) {
+        return PauseRateScript.run(room, account, length, ramp, now);
     }
 }

@@ -20,6 +20,7 @@ final class TakeRateScript {
                 .argument(least)
                 .argument(most)
                 .argument(now)
+                .argument(Rates.RAMP_FROM)
                 .argument(Rates.KEPT.toMillis())
                 .run(room.link())
                 .map(answer -> {

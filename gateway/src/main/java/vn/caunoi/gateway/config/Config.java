@@ -57,11 +57,12 @@ public record Config(
      * @param claimAfterSeconds work of a node that fell silent is taken over after this
      * @param turnTries how often a turn that fails by our own fault is tried before it is parked for staff
      * @param sendTries how often a send is tried before it is parked for staff
+     * @param rampSeconds how long an account's rate rises, from a tenth, after its provider was away; 0 = it is full at once
      * @param longestSendSeconds an interrupted send counts as in doubt after this; longer than any channel takes for one message
      * @param intakeOnly takes messages in and shows the inbox; turns and sends are left to the other nodes
      */
-    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int longestSendSeconds, int drainSeconds,
-            boolean intakeOnly) {}
+    public record Tuning(int batch, int claimAfterSeconds, int turnTries, int sendTries, int rampSeconds, int longestSendSeconds,
+            int drainSeconds, boolean intakeOnly) {}
 
     /** @param most exchanges with its provider kept of each account, about; 0 = none */
     public record Exchanges(int most, int days) {}
@@ -73,6 +74,8 @@ public record Config(
      * @param unit code of the administrative unit the account belongs to
      * @param province code of its province: a citizen who names a commune without one most likely means one there
      * @param rate most sends a second, counted in the channel's paid items
+     * @param mostWaiting with so many messages in the outbox only replies are added
      */
-    public record Account(String id, String family, String unit, String province, int rate, int parallel, JsonObject settings) {}
+    public record Account(String id, String family, String unit, String province, int rate, int parallel, int mostWaiting,
+            JsonObject settings) {}
 }

@@ -92,6 +92,7 @@ public final class ConfigFile {
                 section.integer("claimAfterSeconds", 5, 1, 3600),
                 section.integer("turnTries", 3, 1, 20),
                 section.integer("sendTries", 6, 1, 100),
+                section.integer("rampSeconds", 10, 0, 600),
                 // Two SMS segments of 30 s, tried again: the longest a channel with its default time-outs takes.
                 section.integer("longestSendSeconds", 90, 1, 3600),
                 section.integer("drainSeconds", 20, 0, 600),
@@ -126,6 +127,7 @@ public final class ConfigFile {
                     one.text("province", ""),
                     one.integer("rate", 50, 1, 100_000),
                     one.integer("parallel", 16, 1, 1000),
+                    one.integer("mostWaiting", 100_000, 1, 10_000_000),
                     one.section("settings").json()));
             one.done();
         }

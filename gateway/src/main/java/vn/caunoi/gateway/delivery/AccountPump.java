@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class AccountPump {
     private final String account;
     private final String node;
     private final int parallel;
+    private final long mostWaiting;
     private final Duration claimAfter;
 
     /** Partitions with something to send, by lane; a partition is in work at most once a lane. */
@@ -58,18 +60,29 @@ public final class AccountPump {
         }
     }
 
-    public AccountPump(Store store, Sender sender, String account, String node, int parallel, Duration claimAfter) {
+    /** @param mostWaiting with so many in the outbox only replies are added */
+    public AccountPump(Store store, Sender sender, String account, String node, int parallel, long mostWaiting, Duration claimAfter) {
         this.store = store;
         this.sender = sender;
         this.account = account;
         this.node = node;
         this.parallel = parallel;
+        this.mostWaiting = mostWaiting;
         this.claimAfter = claimAfter;
         Delivery.LANES.forEach(lane -> woken.put(lane, new LinkedHashSet<>()));
     }
 
     String account() {
         return account;
+    }
+
+    long mostWaiting() {
+        return mostWaiting;
+    }
+
+    /** Why nothing is sent now, in words for operators. */
+    Optional<String> trouble() {
+        return sender.trouble();
     }
 
     /** @param claim also take over what another consumer took and did not settle */

@@ -3,6 +3,7 @@ package vn.caunoi.gateway.delivery;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import vn.caunoi.channels.SendFailure;
 import vn.caunoi.channels.SendResult;
@@ -18,16 +19,19 @@ public final class Admission {
     private final SharedRate rate;
     private final CircuitBreaker breaker;
     private final Waits waits;
+    private final Duration ramp;
     private Future<Void> pause = Future.succeededFuture();
 
-    public Admission(SharedRate rate, CircuitBreaker breaker, Waits waits) {
+    /** @param ramp after an absence of the provider the rate rises so long until it is full */
+    public Admission(SharedRate rate, CircuitBreaker breaker, Waits waits, Duration ramp) {
         this.rate = rate;
         this.breaker = breaker;
         this.waits = waits;
+        this.ramp = ramp;
         // What one node found out the others need not find out at the provider's cost.
         breaker.getEventPublisher().onStateTransition(changed -> {
             if (changed.getStateTransition().getToState() == CircuitBreaker.State.OPEN) {
-                rate.pause(Duration.ofMillis(breaker.getCircuitBreakerConfig().getWaitIntervalFunctionInOpenState().apply(1)));
+                rate.pause(Duration.ofMillis(breaker.getCircuitBreakerConfig().getWaitIntervalFunctionInOpenState().apply(1)), ramp);
             }
         });
     }
@@ -59,8 +63,24 @@ public final class Admission {
 
     /** Holds up every message of the account, on every node. */
     Future<Void> pauseAll(Duration time) {
+        return pauseAll(time, Duration.ZERO);
+    }
+
+    /** The same where much may have gathered when it ends. */
+    Future<Void> untilRepaired(Duration time) {
+        return pauseAll(time, ramp);
+    }
+
+    /** In words for operators; empty while the provider is taken to be well. */
+    Optional<String> trouble() {
+        return breaker.getState() == CircuitBreaker.State.OPEN
+                ? Optional.of("the provider fails or does not answer: it is asked again every few seconds")
+                : Optional.empty();
+    }
+
+    private Future<Void> pauseAll(Duration time, Duration ramp) {
         pause = waits.pause(time);
-        return rate.pause(time).compose(told -> pause);
+        return rate.pause(time, ramp).compose(told -> pause);
     }
 
     private Future<Boolean> permitted() {

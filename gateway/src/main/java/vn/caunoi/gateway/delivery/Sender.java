@@ -1,12 +1,12 @@
 package vn.caunoi.gateway.delivery;
 
-import io.github.resilience4j.core.IntervalFunction;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,6 @@ import vn.caunoi.store.Store;
 public final class Sender {
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
-    private static final Duration THROTTLED_PAUSE = Duration.ofSeconds(1);
     private static final Duration STORE_AWAY_PAUSE = Duration.ofSeconds(1);
 
     /** The message before it may be another node's, whose send takes about so long. */
@@ -42,10 +41,10 @@ public final class Sender {
     private final Counters counters;
     private final Admission admission;
     private final Waits waits;
-    private final IntervalFunction backOff;
+    private final FailureRules rules;
     private final String node;
-    private final int tries;
     private final Duration longestSend;
+    private final Standing standing = new Standing();
 
     /** @param longestSend longer than the channel takes for one message: an older try without an end was interrupted */
     public Sender(
@@ -55,9 +54,8 @@ public final class Sender {
             Counters counters,
             Admission admission,
             Waits waits,
-            IntervalFunction backOff,
+            FailureRules rules,
             String node,
-            int tries,
             Duration longestSend) {
         this.store = store;
         this.channel = channel;
@@ -65,9 +63,8 @@ public final class Sender {
         this.counters = counters;
         this.admission = admission;
         this.waits = waits;
-        this.backOff = backOff;
+        this.rules = rules;
         this.node = node;
-        this.tries = tries;
         this.longestSend = longestSend;
     }
 
@@ -98,6 +95,11 @@ public final class Sender {
     /** Ends every wait; a send whose answer is awaited is not disturbed. */
     void stop() {
         waits.stop();
+    }
+
+    /** Why nothing of the account is sent now, in words for operators. */
+    Optional<String> trouble() {
+        return standing.trouble().or(admission::trouble);
     }
 
     private Future<Round> later(Throwable failure, OutboxItem item) {
@@ -180,23 +182,38 @@ public final class Sender {
     }
 
     private Future<Round> ended(OutboxItem item, SendResult result, int tried) {
-        return result instanceof SendResult.Sent sent
-                ? settle(item, "sent", sent.ids(), sent.note())
-                : failed(item, ((SendResult.Failed) result).failure(), tried);
+        if (result instanceof SendResult.Sent sent) {
+            standing.taken(clock.instant());
+            return settle(item, "sent", sent.ids(), sent.note());
+        }
+        return failed(item, ((SendResult.Failed) result).failure(), tried);
     }
 
     private Future<Round> failed(OutboxItem item, SendFailure failure, int tried) {
         counters.failure(item.account(), failure.kind().name());
+        var rule = rules.of(failure.kind());
         var detail = failure.code() + " " + failure.detail();
-        return switch (failure.kind()) {
-            case THROTTLED -> again(item, detail, () -> admission.pauseAll(failure.after().orElse(THROTTLED_PAUSE)));
-            case RETRY_LATER, REFRESH_CREDENTIALS -> tried < tries
-                    ? again(item, detail, () -> waits.pause(failure.after().orElse(Duration.ofMillis(backOff.apply(tried)))))
-                    : park(item, detail);
-            case MISCONFIGURED -> park(item, detail);
-            case IN_DOUBT -> settle(item, "in_doubt", List.of(), detail);
-            case OUTSIDE_WINDOW, UNREACHABLE, INVALID -> settle(item, "failed", List.of(), detail);
-        };
+        if (!rule.repeats()) {
+            return settle(item, rule.end(), List.of(), detail);
+        }
+        return tried >= rule.tries() || waited(item).compareTo(rule.patience()) >= 0 || standing.onlyThis(item.messageId())
+                ? park(item, detail)
+                : again(item, detail, () -> pause(item, failure, rule, tried));
+    }
+
+    private Future<Void> pause(OutboxItem item, SendFailure failure, FailureRule rule, int tried) {
+        if (failure.kind() == SendFailure.Kind.MISCONFIGURED) {
+            var length = standing.refused(item.messageId(), failure.code() + " " + failure.detail(), clock.instant(), rule.pause());
+            return admission.untilRepaired(failure.after().orElse(length));
+        }
+        var length = failure.after().orElseGet(() -> Duration.ofMillis(rule.pause().apply(tried)));
+        return rule.wholeAccount() ? admission.pauseAll(length) : waits.pause(length);
+    }
+
+    /** A stream's entry id begins with the moment it was added. */
+    private Duration waited(OutboxItem item) {
+        var added = Long.parseLong(item.entry().substring(0, item.entry().indexOf('-')));
+        return Duration.between(Instant.ofEpochMilli(added), clock.instant());
     }
 
     private Future<Round> again(OutboxItem item, String detail, Supplier<Future<Void>> pause) {
@@ -210,6 +227,7 @@ public final class Sender {
 
     private Future<Round> settle(OutboxItem item, String status, List<String> ids, String detail) {
         counters.sent(item.account(), status);
+        standing.settled(item.messageId());
         return kept(() -> store.outbox().settle(new Settlement(item, status, ids, detail, clock.instant()))).map(Round.SETTLED);
     }
 

@@ -53,10 +53,14 @@ public final class SharedRate {
         });
     }
 
-    /** Holds up the account on every node; losing a word of it costs a refusal, never a message. */
-    Future<Void> pause(Duration length) {
+    /**
+     * Holds up the account on every node; losing a word of it costs a refusal, never a message.
+     *
+     * @param ramp how long the rate then rises until it is full
+     */
+    Future<Void> pause(Duration length, Duration ramp) {
         left = 0;
-        return store.rates().pause(account, length, clock.instant())
+        return store.rates().pause(account, length, ramp, clock.instant())
                 .onSuccess(paused -> store.relay().publish(TOPIC + account, ""))
                 .onFailure(away -> log.debug("account {} pauses on this node only: {}", account, away.getMessage()))
                 .transform(told -> Future.succeededFuture());

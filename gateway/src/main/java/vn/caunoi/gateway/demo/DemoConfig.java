@@ -35,7 +35,7 @@ final class DemoConfig {
                 new Config.Redis(Optional.of(new Servers.One(redis)), 64),
                 new Config.Inbox(List.of(), false, List.of("http://localhost:*", "http://127.0.0.1:*"), 12, 5, 60),
                 Optional.empty(),
-                new Config.Tuning(64, 3, 3, 6, 90, 10, false),
+                new Config.Tuning(64, 3, 3, 6, 10, 90, 10, false),
                 new Config.Exchanges(2000, 7),
                 new Config.Unanswered(500, 90),
                 List.of(
@@ -51,7 +51,7 @@ final class DemoConfig {
     }
 
     private static Config.Account account(String id, String family, JsonObject settings) {
-        return new Config.Account(id, family, UNIT, PROVINCE, 100, 16, settings);
+        return new Config.Account(id, family, UNIT, PROVINCE, 100, 16, 100_000, settings);
     }
 
     private static JsonObject zalo(SimulatorsOptions simulated, Simulators simulators) {

@@ -14,6 +14,9 @@ public interface InboxPorts {
     /** A message lies in this outbox: deliver it soon. Losing the call costs time, never the message. */
     void wakeDelivery(int partition, String account, String lane);
 
+    /** False when so much waits for the account's provider that a message of this lane is not added; a reply always is. */
+    boolean mayAdd(String account, String lane);
+
     /** What {@code text} would become on the account's channel; sends nothing. */
     Rendered preview(String account, String text);
 

@@ -97,6 +97,9 @@ final class PetitionSteps {
         var id = "p" + row.number() + "-" + row.version();
         var notice = step.notice().map(said -> new Notice(id, order.officer(), words(found, said)));
         notice.ifPresent(said -> Outlook.check(ports, found.conversation(), said.text()));
+        if (notice.isPresent() && !ports.mayAdd(found.conversation().account(), Notice.LANE)) {
+            return Future.failedFuture(Refusal.tooManyWait());
+        }
         var activity = new Line("activity-" + id, "activity", "system", step.activity(), By.staff(order.officer()), now);
         return store.petitions().advance(new PetitionAdvance(
                         found.partition(), row.number(), row.version(), step.state(), step.event(), Optional.of(row.conversation()),

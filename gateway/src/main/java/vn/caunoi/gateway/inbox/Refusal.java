@@ -94,6 +94,12 @@ final class Refusal extends RuntimeException {
         return new Refusal(422, "cannot_be_sent", "text", text, new JsonObject());
     }
 
+    /** A notice that would wait behind too many others. */
+    static Refusal tooManyWait() {
+        return new Refusal(503, "too_many_wait", "", "Kênh này đang nghẽn, nhiều tin chờ gửi. Phiếu chưa thay đổi và người dân chưa được báo."
+                + " Mời làm lại bước này sau ít phút.", new JsonObject());
+    }
+
     static Refusal locked(Duration left) {
         long minutes = Math.max(1, (left.toSeconds() + 59) / 60);
         return new Refusal(429, "locked", "", "Nhập sai quá nhiều lần. Hãy thử lại sau " + minutes + " phút.",

@@ -1,13 +1,18 @@
 package vn.caunoi.gateway.operations;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything the gateway counts, in one place, with no personal data in any label. */
 public final class Counters {
 
     private final MeterRegistry registry;
+    private final Map<String, AtomicLong> waiting = new ConcurrentHashMap<>();
 
     public Counters(MeterRegistry registry) {
         this.registry = registry;
@@ -45,6 +50,17 @@ public final class Counters {
 
     public void failure(String account, String kind) {
         count("caunoi.sends.failures", "account", account, "kind", kind);
+    }
+
+    /** Messages of an account not settled yet, in every lane. */
+    public void waiting(String account, long messages) {
+        waiting.computeIfAbsent(account, first -> registry.gauge("caunoi.outbox.waiting", Tags.of("account", account), new AtomicLong()))
+                .set(messages);
+    }
+
+    /** A message that was not added because too much waits for its account's provider. */
+    public void overfull(String account, String lane) {
+        count("caunoi.outbox.refused", "account", account, "lane", lane);
     }
 
     /** From a loaded conversation to its committed turn. */

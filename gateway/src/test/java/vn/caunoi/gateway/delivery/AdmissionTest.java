@@ -109,12 +109,23 @@ class AdmissionTest {
     }
 
     @Test
+    void whenTheProviderIsBackTheRateRisesSlowlyToWhatWasAgreed() {
+        channel.refuses(Kind.IN_DOUBT);
+        noteTimes(41);
+        IntStream.range(0, 42).forEach(i -> house.say(house.conversation("c" + i), "text " + i));
+        node = TestNode.of(house, channel).parallel(1).rate(40).ramp(Duration.ofSeconds(3)).breaker(TestNode.breaker(1, Duration.ofMillis(300))).start();
+        eventually().untilAsserted(() -> assertThat(house.inOutbox()).isZero());
+        // At the full rate of forty a second all would have gone within a second and a little.
+        assertThat(millisOfAll()).isBetween(1500L, 10_000L);
+    }
+
+    @Test
     void aPermissionNobodyUsedIsGivenBack() {
         var breaker = CircuitBreaker.of("half-open", TestNode.breaker(1, Duration.ofMillis(10)));
         breaker.transitionToOpenState();
         breaker.transitionToHalfOpenState();
         var waits = new Waits(house.vertx);
-        var admission = new Admission(new SharedRate(house.store, TestHouse.ACCOUNT, 100, house.clock, waits), breaker, waits);
+        var admission = new Admission(new SharedRate(house.store, TestHouse.ACCOUNT, 100, house.clock, waits), breaker, waits, Duration.ZERO);
         for (int i = 0; i < 3; i++) {
             house.on(() -> admission.enter(1));
             house.run(admission::unused);

@@ -108,13 +108,6 @@ class SendingTest {
     }
 
     @Test
-    void anAccountThatNeedsAPersonParksTheMessage() {
-        channel.refuses(Kind.MISCONFIGURED);
-        house.say(citizen, "một");
-        ends("một", "parked");
-    }
-
-    @Test
     void aLostAnswerIsInDoubtAndNeverRepeated() {
         channel.refuses(Kind.IN_DOUBT);
         house.say(citizen, "một", "hai");

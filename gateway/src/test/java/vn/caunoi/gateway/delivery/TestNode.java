@@ -2,7 +2,6 @@ package vn.caunoi.gateway.delivery;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,7 +19,7 @@ final class TestNode {
     final TestHouse house;
     final ScriptedChannel channel;
     final CircuitBreaker breaker;
-    private final Delivery delivery;
+    final Delivery delivery;
 
     private TestNode(TestHouse house, ScriptedChannel channel, CircuitBreaker breaker, Delivery delivery) {
         this.house = house;
@@ -52,7 +51,9 @@ final class TestNode {
         private Duration claimAfter = Duration.ofMillis(300);
         private int rate = 100_000;
         private CircuitBreakerConfig breaker = TestNode.breaker(1000, Duration.ofMillis(200));
-        private IntervalFunction backOff = IntervalFunction.of(20);
+        private Duration backOff = Duration.ofMillis(20);
+        private int mostWaiting = 100_000;
+        private Duration ramp = Duration.ZERO;
 
         private Builder(TestHouse house, ScriptedChannel channel) {
             this.house = house;
@@ -92,7 +93,17 @@ final class TestNode {
         }
 
         Builder backOff(Duration each) {
-            backOff = IntervalFunction.of(each);
+            backOff = each;
+            return this;
+        }
+
+        Builder mostWaiting(int messages) {
+            mostWaiting = messages;
+            return this;
+        }
+
+        Builder ramp(Duration time) {
+            ramp = time;
             return this;
         }
 
@@ -100,15 +111,25 @@ final class TestNode {
             var waits = new Waits(house.vertx);
             var circuit = CircuitBreaker.of(TestHouse.ACCOUNT, breaker);
             var admission = new Admission(
-                    new SharedRate(house.store, TestHouse.ACCOUNT, rate, house.clock, waits), circuit, waits);
-            var sender = new Sender(house.store, channel, clock, house.counters, admission, waits, backOff, name, TRIES, LONGEST_SEND);
-            var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, claimAfter);
-            return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, house.clock, List.of(pump)));
+                    new SharedRate(house.store, TestHouse.ACCOUNT, rate, house.clock, waits), circuit, waits, ramp);
+            var sender = new Sender(house.store, channel, clock, house.counters, admission, waits, rules(backOff), name, LONGEST_SEND);
+            var pump = new AccountPump(house.store, sender, TestHouse.ACCOUNT, name, parallel, mostWaiting, claimAfter);
+            return new TestNode(house, channel, circuit, new Delivery(house.vertx, house.store, house.clock, house.counters, List.of(pump)));
         }
 
         TestNode start() {
             return build().start();
         }
+    }
+
+    /** As shipped, but for the pauses. */
+    private static FailureRules rules(Duration pause) {
+        return FailureRules.read("RETRY_LATER\tagain\tmessage\tsendTries\t-\tP\t1\tP\t0\n".concat(
+                "REFRESH_CREDENTIALS\tagain\tmessage\tsendTries\t-\tP\t1\tP\t0\n").concat(
+                "THROTTLED\tagain\taccount\t-\t-\tP\t1\tP\t0\n").concat(
+                "MISCONFIGURED\tagain\taccount\t-\tPT24H\tP\t1\tP\t0\n").concat(
+                "IN_DOUBT\tin_doubt\nOUTSIDE_WINDOW\tfailed\nUNREACHABLE\tfailed\nINVALID\tfailed\n")
+                .replace("\tP\t", "\t" + pause + "\t"), TRIES);
     }
 
     static CircuitBreakerConfig breaker(int calls, Duration open) {

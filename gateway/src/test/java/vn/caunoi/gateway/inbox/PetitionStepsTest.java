@@ -190,6 +190,18 @@ class PetitionStepsTest {
     }
 
     @Test
+    void whenTooMuchWaitsForTheProviderAStepThatTellsTheCitizenIsNotTakenAndSaysSo() {
+        opensAt("sms-full", "phan_anh");
+        var refused = act("forward", Map.of("body", "UBND xã Gio Linh"));
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.code()).isEqualTo("too_many_wait");
+        assertThat(refused.body().encode()).contains("nhiều tin chờ gửi");
+        assertThat(status()).isEqualTo("MOI");
+        assertThat(notices()).isEmpty();
+        does("classify", Map.of("urgency", "KHAN"));
+    }
+
+    @Test
     void aMalformedRequestNamesItsField() {
         assertThat(lan.post("petitions/" + number + "/acts", new JsonObject().put("act", "close")).body()
                 .getJsonObject("error").getString("field")).isEqualTo("version");

@@ -32,6 +32,12 @@ record TestPorts(List<String> woken, PetitionPorts petitions, Future<Readings> r
         woken.add(account + "/" + lane);
     }
 
+    /** An account named so is full: only replies are added. */
+    @Override
+    public boolean mayAdd(String account, String lane) {
+        return lane.equals("reply") || !account.endsWith("-full");
+    }
+
     @Override
     public Rendered preview(String account, String text) {
         return channel(account).orElseThrow().render(Outbound.text("preview", account, "", text));

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import vn.caunoi.channels.Inbound;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.dialogs.Engine;
-import vn.caunoi.gateway.Brain;
+import vn.caunoi.gateway.ShippedBrain;
 import vn.caunoi.gateway.TestHouse;
 import vn.caunoi.gateway.faq.UnansweredNotes;
 import vn.caunoi.gateway.intake.StoreIntake;
@@ -30,7 +30,7 @@ final class TestTurns {
 
     static final int TRIES = 3;
 
-    private static final Engine ENGINE = Brain.load(Optional.empty());
+    private static final Engine ENGINE = ShippedBrain.ENGINE;
     private static final PetitionRules RULES = PetitionRules.shipped();
     private static final int BATCH = 16;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.OptionalParameter;
+import vn.caunoi.channels.sms.SmsSettings.DataCodingZero;
 
 /**
  * One deliver_sm, free of jsmpp.
@@ -80,9 +81,11 @@ record Delivery(String source, int sourceTon, String destination, int esmClass, 
         return orNull == null ? "" : orNull.strip();
     }
 
-    @Override
-    public String toString() {
-        return "from %s to %s esm_class 0x%02x data_coding 0x%02x body %s".formatted(
-                source, destination, esmClass, dataCoding, HexFormat.of().formatHex(body));
+    /** For operators: the text as text and not as octets, so that numbers of identity papers in it can be found and covered. */
+    String described(DataCodingZero zero) {
+        byte[] text = Fragment.of(this).text();
+        return "from %s to %s esm_class 0x%02x data_coding 0x%02x header %s text \"%s\"".formatted(
+                source, destination, esmClass, dataCoding, HexFormat.of().formatHex(body, 0, body.length - text.length),
+                Coding.decode(text, dataCoding, zero));
     }
 }

@@ -51,7 +51,8 @@ final class Inbox implements Bind.Arrivals {
         Instant latest = context.clock().instant().plus(settings.pace().storeTimeout());
         BooleanSupplier inTime = () -> answerable.getAsBoolean() && !context.clock().instant().isAfter(latest);
         status.thenAccept(answer -> context.exchanges().note(new Exchange(
-                account, "deliver_sm", false, delivery.toString(), "command_status " + answer, context.clock().instant())));
+                account, "deliver_sm", false, delivery.described(settings.text().dataCodingZero()), "command_status " + answer,
+                context.clock().instant())));
         home.runOnContext(ignored -> take(delivery, inTime)
                 .onSuccess(kept -> status.complete(SMPPConstant.STAT_ESME_ROK))
                 .onFailure(e -> {

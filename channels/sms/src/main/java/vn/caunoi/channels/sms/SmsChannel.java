@@ -110,7 +110,7 @@ final class SmsChannel implements Channel {
         return link == null
                 ? Future.succeededFuture(Submitted.notSent("the channel is not opened yet"))
                 : link.submit(submission).onSuccess(submitted -> context.exchanges().note(new Exchange(
-                        account, "submit_sm", true, submission.toString(), submitted.toString(), context.clock().instant())));
+                        account, "submit_sm", true, submission.described(), submitted.toString(), context.clock().instant())));
     }
 
     /** Runs at home and answers on the caller's context. */

@@ -3,6 +3,7 @@ package vn.caunoi.channels.sms;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -29,6 +30,7 @@ record Submission(SmsSettings settings, String destination, byte esmClass, byte 
         Instant notAfter) {
 
     private static final byte FINAL_RECEIPT = 1;
+    private static final int HEADER_IN_BODY = 0x40;
 
     /** @return the id the SMS centre gave, never null */
     String send(SMPPSession session) throws PDUException, ResponseTimeoutException, InvalidResponseException,
@@ -58,10 +60,12 @@ record Submission(SmsSettings settings, String destination, byte esmClass, byte 
                 length.toDays(), length.toHoursPart(), length.toMinutesPart(), length.toSecondsPart());
     }
 
-    /** As an operator compares it with the SMS centre's own log; nothing of the bind. */
-    @Override
-    public String toString() {
-        return "to %s esm_class 0x%02x data_coding 0x%02x short_message %s message_payload %s".formatted(
-                destination, esmClass, dataCoding, HexFormat.of().formatHex(body), HexFormat.of().formatHex(payload));
+    /** For operators, as {@link Delivery#described}; nothing of the bind. */
+    String described() {
+        int header = (esmClass & HEADER_IN_BODY) == 0 ? 0 : body[0] + 1;
+        byte[] text = payload.length == 0 ? Arrays.copyOfRange(body, header, body.length) : payload;
+        return "to %s esm_class 0x%02x data_coding 0x%02x header %s %s \"%s\"".formatted(
+                destination, esmClass, dataCoding, HexFormat.of().formatHex(body, 0, header), payload.length == 0 ? "text" : "message_payload",
+                Coding.decode(text, dataCoding, settings.text().dataCodingZero()));
     }
 }

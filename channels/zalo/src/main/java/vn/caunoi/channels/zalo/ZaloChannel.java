@@ -7,6 +7,7 @@ import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import vn.caunoi.channels.Capabilities;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Exchange;
@@ -44,11 +45,15 @@ final class ZaloChannel implements WebhookChannel {
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setFollowRedirects(false)
                 .setUserAgentEnabled(false));
-        ZaloOAuth oauth = new ZaloOAuth(http, settings, secrets, context.clock());
+        ZaloOAuth oauth = new ZaloOAuth(http, settings, secrets, context.clock(), noting(account, context, ZaloOAuth.PATH));
         this.tokens = new ZaloTokens(account, context, settings, oauth, secrets);
-        this.send = new ZaloSend(http, settings, tokens, secrets, context.clock(), (asked, answered) -> context.exchanges()
-                .note(new Exchange(account, "POST " + ZaloSend.PATH, true, asked, answered, context.clock().instant())));
+        this.send = new ZaloSend(http, settings, tokens, secrets, context.clock(), noting(account, context, ZaloSend.PATH));
         this.series = new ZaloSeries(account, send, context.shelf(), context.clock());
+    }
+
+    private static BiConsumer<String, String> noting(String account, ChannelContext context, String path) {
+        return (asked, answered) -> context.exchanges()
+                .note(new Exchange(account, "POST " + path, true, asked, answered, context.clock().instant()));
     }
 
     @Override

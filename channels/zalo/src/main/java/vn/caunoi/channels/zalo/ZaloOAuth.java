@@ -10,6 +10,8 @@ import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiConsumer;
 import vn.caunoi.channels.SendFailure.Kind;
 
 /**
@@ -23,16 +25,22 @@ final class ZaloOAuth {
     /** When the provider does not say: the shortest life it ever gave. */
     private static final long UNSAID_LIFE_SECONDS = 3600;
 
+    private static final String HIDDEN = "[hidden]";
+    private static final List<String> TOKENS = List.of("access_token", "refresh_token");
+
     private final WebClient http;
     private final ZaloSettings settings;
     private final ZaloSecrets secrets;
     private final InstantSource clock;
+    private final BiConsumer<String, String> exchanges;
 
-    ZaloOAuth(WebClient http, ZaloSettings settings, ZaloSecrets secrets, InstantSource clock) {
+    /** @param exchanges takes note of each refresh and what came back, without any token */
+    ZaloOAuth(WebClient http, ZaloSettings settings, ZaloSecrets secrets, InstantSource clock, BiConsumer<String, String> exchanges) {
         this.http = http;
         this.settings = settings;
         this.secrets = secrets;
         this.clock = clock;
+        this.exchanges = exchanges;
     }
 
     /** Fails with {@link NoToken}: MISCONFIGURED when Zalo refuses the token, RETRY_LATER when it cannot be asked. */
@@ -45,9 +53,22 @@ final class ZaloOAuth {
                 .timeout(settings.requestTimeout().toMillis())
                 .putHeader("secret_key", settings.appSecret())
                 .sendForm(form)
+                .onComplete(end -> exchanges.accept("grant_type=refresh_token&app_id=" + settings.appId() + "&refresh_token=" + HIDDEN,
+                        end.succeeded() ? said(end.result()) : secrets.hide(String.valueOf(end.cause()))))
                 .recover(cause -> Future.failedFuture(new NoToken(
                         Kind.RETRY_LATER, "oauth", "token refresh got no answer: " + secrets.hide(String.valueOf(cause)))))
                 .map(response -> pair(response, grant));
+    }
+
+    /** Tokens nobody has learnt yet are in it: they are hidden by their fields, and what is no object is not shown at all. */
+    private String said(HttpResponse<Buffer> response) {
+        try {
+            JsonObject body = body(response).copy();
+            TOKENS.stream().filter(body::containsKey).forEach(token -> body.put(token, HIDDEN));
+            return "HTTP " + response.statusCode() + " " + secrets.hide(body.encode());
+        } catch (NoToken unreadable) {
+            return unreadable.failure().detail();
+        }
     }
 
     private ZaloTokenPair pair(HttpResponse<Buffer> response, String grant) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.ChannelContext.Vault;
+import vn.caunoi.channels.Exchange;
 import vn.caunoi.channels.Health;
 import vn.caunoi.channels.Outbound;
 import vn.caunoi.channels.SendFailure;
@@ -250,12 +251,42 @@ class ZaloTokensTest {
         assertThat(failure.code()).isEqualTo("store");
     }
 
+    @Test
+    void aRefreshIsNotedForOperatorsWithoutAnyToken() {
+        List<Exchange> noted = new ArrayList<>();
+        Channel node = noting(noted);
+        zalo.thenOauth((request, body) -> request.response()
+                .end("{\"access_token\":\"truy-cap-x\",\"refresh_token\":\"lam-moi-x\",\"expires_in\":\"90000\"}"));
+        send(node);
+        assertThat(noted.get(0).what()).isEqualTo("POST " + ZaloOAuth.PATH);
+        assertThat(noted.get(0).asked()).isEqualTo("grant_type=refresh_token&app_id=" + Zalo.APP + "&refresh_token=[hidden]");
+        assertThat(noted.get(0).answered()).startsWith("HTTP 200").contains("\"expires_in\":\"90000\"");
+        assertThat(noted.toString()).doesNotContain("truy-cap-x", "lam-moi-x", "lam-moi-dau-tien", "bi-mat");
+    }
+
+    @Test
+    void aRefusedRefreshIsNotedInTheProvidersWords() {
+        List<Exchange> noted = new ArrayList<>();
+        Channel node = noting(noted);
+        zalo.thenOauth((request, body) -> request.response()
+                .end("{\"error\":-14014,\"error_description\":\"lam-moi-dau-tien is invalid\"}"));
+        assertThat(failure(node).kind()).isEqualTo(Kind.MISCONFIGURED);
+        assertThat(noted.get(0).answered()).contains("-14014", "[hidden] is invalid");
+    }
+
     private Channel node() {
         return node(zalo.settings());
     }
 
     private Channel node(JsonObject settings) {
         Channel node = new ZaloChannelProvider().create(Zalo.ACCOUNT, settings, ports.context(vertx));
+        nodes.add(node);
+        return node;
+    }
+
+    private Channel noting(List<Exchange> noted) {
+        Channel node = new ZaloChannelProvider().create(Zalo.ACCOUNT, zalo.settings(), new ChannelContext(
+                vertx, clock, ports.vault(), ports.shelf(), ports.journal(), ports.relay(), ports.files(), noted::add));
         nodes.add(node);
         return node;
     }

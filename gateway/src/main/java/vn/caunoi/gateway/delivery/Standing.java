@@ -1,0 +1,53 @@
+package vn.caunoi.gateway.delivery;
+
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an account's provider says of the account itself: while that needs a person, everything of the account waits. */
+final class Standing {
+
+    /** Messages that were refused for the account's sake, with what had been taken by then. */
+    private final Map<String, Long> refused = new HashMap<>();
+
+    private long taken;
+    private int pauses;
+    private Instant until = Instant.MIN;
+    private Optional<String> trouble = Optional.empty();
+
+    /** Others were taken since it was refused: then something is wrong with the message, not with the account. */
+    boolean onlyThis(String message) {
+        return refused.getOrDefault(message, taken) < taken;
+    }
+
+    /** Answers how long the account is to wait: longer with each pause in a row, and as one for those refused together. */
+    Duration refused(String message, String said, Instant now, IntervalFunction pause) {
+        refused.put(message, taken);
+        trouble = trouble.or(() -> Optional.of("since " + now + " the provider says that the account needs a person: " + said));
+        if (!now.isBefore(until)) {
+            until = now.plusMillis(pause.apply(++pauses));
+        }
+        return Duration.between(now, until);
+    }
+
+    /** An answer that comes while the account waits is to a send of before: it says nothing about now. */
+    void taken(Instant now) {
+        if (!now.isBefore(until)) {
+            taken++;
+            pauses = 0;
+            trouble = Optional.empty();
+        }
+    }
+
+    void settled(String message) {
+        refused.remove(message);
+    }
+
+    /** In words for operators; empty when nothing is known to be wrong. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+}
