@@ -24,6 +24,9 @@ import vn.caunoi.channels.SocketChannel;
 import vn.caunoi.channels.WebhookChannel;
 import vn.caunoi.gateway.config.Config;
 import vn.caunoi.gateway.config.ConfigException;
+import vn.caunoi.gateway.corrections.CorrectionDesk;
+import vn.caunoi.gateway.corrections.Learner;
+import vn.caunoi.gateway.corrections.Yardstick;
 import vn.caunoi.gateway.delivery.Delivery;
 import vn.caunoi.gateway.faq.TaughtFaq;
 import vn.caunoi.gateway.faq.UnansweredNotes;
@@ -70,6 +73,7 @@ public final class Gateway extends VerticleBase {
     private PetitionRules rules;
     private Store store;
     private TaughtFaq faq;
+    private Learner learner;
     private ExchangeLog exchanges;
     private Channels channels;
     private TurnLoop turns;
@@ -103,6 +107,7 @@ public final class Gateway extends VerticleBase {
                     // A million conversations take minutes to read: citizens are answered meanwhile.
                     inbox.start();
                     if (!config.tuning().intakeOnly()) {
+                        learner.start();
                         turns.start();
                         delivery.start();
                     }
@@ -142,6 +147,7 @@ public final class Gateway extends VerticleBase {
                     taught.stop();
                     return Future.succeededFuture();
                 }))
+                .compose(done -> finished("learner", learner, Learner::stop))
                 .compose(done -> finished("store", store, Store::close));
     }
 
@@ -172,8 +178,10 @@ public final class Gateway extends VerticleBase {
                 .map(account -> Senders.pump(vertx, store, channels.byAccount().get(account.id()), account, config, clock, counters))
                 .toList());
         turns = turns();
+        learner = new Learner(vertx, store, brain.language(), new Yardstick(config.learning().mayLosePoints()),
+                Duration.ofSeconds(config.learning().pauseSeconds()), clock);
         var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? partition -> {} : turns::wake, counters);
-        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules), files, readings(), faq);
+        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules, corrections()), files, readings(), faq);
         return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
                 .compose(created -> open(created, intake));
     }
@@ -197,6 +205,10 @@ public final class Gateway extends VerticleBase {
         listeners = new Listeners(vertx, channels.that(WebhookChannel.class),
                 channels.that(SocketChannel.class), intake, inbox, health(), config.inbox().frames(), pages, counters, exchanges, clock);
         return channels.open(intake);
+    }
+
+    private CorrectionDesk corrections() {
+        return new CorrectionDesk(store, brain.engine()::anonymous, brain.language().models().library(), config.learning().most(), counters);
     }
 
     private PetitionNumbers numbers() {
@@ -227,6 +239,7 @@ public final class Gateway extends VerticleBase {
     private HealthPage health() {
         var health = new HealthPage(metrics).vital("store", () -> store.durability().map(Gateway::health));
         health.other("inbox", inbox::check);
+        health.other("understanding", learner::check);
         channels.byAccount().forEach((account, channel) -> health.other("channel " + account, channel::check));
         sending().forEach(account -> health.other("delivery " + account.id(), () -> Future.succeededFuture(delivery.check(account.id()))));
         return health;

@@ -1,5 +1,6 @@
 package vn.caunoi.gateway;
 
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.caunoi.gateway.corrections.CorrectionDesk;
 import vn.caunoi.gateway.inbox.PetitionCard;
 import vn.caunoi.gateway.inbox.PetitionForm;
 import vn.caunoi.gateway.inbox.PetitionOrder;
@@ -31,11 +33,13 @@ public final class PetitionWork implements PetitionPorts {
     private final PetitionNumbers numbers;
     private final PetitionRules rules;
     private final PetitionHistory history;
+    private final CorrectionDesk corrections;
 
-    public PetitionWork(PetitionNumbers numbers, PetitionRules rules) {
+    public PetitionWork(PetitionNumbers numbers, PetitionRules rules, CorrectionDesk corrections) {
         this.numbers = numbers;
         this.rules = rules;
         this.history = new PetitionHistory(rules);
+        this.corrections = corrections;
     }
 
     @Override
@@ -104,6 +108,11 @@ public final class PetitionWork implements PetitionPorts {
         return move == PetitionMove.MERGE && !petition.number().equals(other(order).orElse("")) && other.filter(PetitionWork::mayBeFollowed).isEmpty()
                 ? new PetitionStep.Refused("into", "Không có phiếu nào mang mã đó mà gộp vào được.")
                 : step(petition, move, order, now);
+    }
+
+    @Override
+    public Future<Void> done(PetitionRow before, PetitionOrder order, PetitionStep.Done step, Instant now) {
+        return corrections.changed(Petition.fromJson(before.state()), Petition.fromJson(step.state()), order.officer().name(), now);
     }
 
     /** A sealed one is never named to another citizen, and a chain of merges leads nowhere. */

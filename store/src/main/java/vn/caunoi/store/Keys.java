@@ -79,6 +79,12 @@ import java.util.zip.CRC32;
  * <tr><td>staff:users</td><td>hash</td><td>name → JSON</td><td>Staff</td><td>kept</td><td>nobody can log in</td></tr>
  * <tr><td>session:tokenHash</td><td>string</td><td>JSON</td><td>Staff</td><td>as asked, renewed by use</td><td>log in again</td></tr>
  * <tr><td>failures:key</td><td>hash</td><td>count, until</td><td>failed</td><td>its window</td><td>a lock-out ends early</td></tr>
+ * <tr><td>{corrections}:rows</td><td>hash</td><td>id → JSON, what tells a person covered</td><td>keep_correction; removed by remove_correction</td>
+ *   <td>the newest, as configured</td><td>models know only what is shipped</td></tr>
+ * <tr><td>{corrections}:by-time</td><td>sorted set</td><td>ids by when they were corrected</td><td>with the correction</td>
+ *   <td>as the correction</td><td>as the correction</td></tr>
+ * <tr><td>{corrections}:version</td><td>integer</td><td>changes so far</td><td>with the correction</td><td>kept</td>
+ *   <td>nodes that do not listen keep what they know until they start anew</td></tr>
  * <tr><td>audit</td><td>stream</td><td>who, what, about, detail, at</td><td>Audit</td><td>kept, only added to</td>
  *   <td>who did what</td></tr>
  * </table>
@@ -97,6 +103,9 @@ record Keys(int partitions) {
     static final String UNANSWERED_COUNTS = "{unanswered}:counts";
     static final String UNANSWERED_SINCE = "{unanswered}:since";
     static final String USERS = "staff:users";
+    static final String CORRECTIONS = "{corrections}:rows";
+    static final String CORRECTIONS_BY_TIME = "{corrections}:by-time";
+    static final String CORRECTIONS_VERSION = "{corrections}:version";
     static final String AUDIT = "audit";
     static final String RELAY = "relay:";
 

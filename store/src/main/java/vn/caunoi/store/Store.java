@@ -24,6 +24,7 @@ public final class Store {
     private final Rates rates;
     private final Exchanges exchanges;
     private final HeldReplies held;
+    private final Corrections corrections;
     private final Vault vault;
     private final Shelf shelf;
     private final Unanswered unanswered;
@@ -45,6 +46,7 @@ public final class Store {
         this.rates = new Rates(room);
         this.exchanges = new Exchanges(room);
         this.held = new HeldReplies(room);
+        this.corrections = new Corrections(room);
         this.vault = new Vault(room);
         this.shelf = new Shelf(room);
         this.unanswered = new Unanswered(room);
@@ -126,6 +128,10 @@ public final class Store {
 
     public Rates rates() {
         return rates;
+    }
+
+    public Corrections corrections() {
+        return corrections;
     }
 
     public Vault vault() {

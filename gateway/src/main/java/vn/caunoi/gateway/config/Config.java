@@ -26,12 +26,13 @@ public record Config(
         Tuning tuning,
         Exchanges exchanges,
         Unanswered unanswered,
+        Learning learning,
         List<Account> accounts) {
 
     /** The same with the Redis that was found or started. */
     public Config withRedis(Servers servers) {
         return new Config(node, production, data, publicListener, internalListener, new Redis(Optional.of(servers), redis.partitions()),
-                inbox, flows, tuning, exchanges, unanswered, accounts);
+                inbox, flows, tuning, exchanges, unanswered, learning, accounts);
     }
 
     /**
@@ -69,6 +70,13 @@ public record Config(
 
     /** @param most questions nobody could answer that are kept for staff; 0 = none @param days after each was last asked */
     public record Unanswered(int most, int days) {}
+
+    /**
+     * @param most corrections of staff kept, the newest; 0 = none
+     * @param pauseSeconds least time between two learnings
+     * @param mayLosePoints hundredths of macro-F1 on the shipped sentences that corrections may cost and still be learnt
+     */
+    public record Learning(int most, int pauseSeconds, int mayLosePoints) {}
 
     /**
      * @param unit code of the administrative unit the account belongs to

@@ -42,6 +42,7 @@ public final class ConfigFile {
                 tuning(top.section("tuning")),
                 exchanges(top.section("exchanges")),
                 unanswered(top.section("unanswered")),
+                learning(top.section("learning")),
                 accounts(top.section("accounts")));
         top.done();
         return config;
@@ -111,6 +112,13 @@ public final class ConfigFile {
         var unanswered = new Config.Unanswered(section.integer("most", 500, 0, 10_000), section.integer("days", 90, 1, 3650));
         section.done();
         return unanswered;
+    }
+
+    private static Config.Learning learning(Section section) {
+        var learning = new Config.Learning(
+                section.integer("most", 5000, 0, 50_000), section.integer("pauseSeconds", 60, 1, 86_400), section.integer("mayLosePoints", 2, 0, 100));
+        section.done();
+        return learning;
     }
 
     private static List<Config.Account> accounts(Section section) {

@@ -38,6 +38,7 @@ final class DemoConfig {
                 new Config.Tuning(64, 3, 3, 6, 10, 90, 10, false),
                 new Config.Exchanges(2000, 7),
                 new Config.Unanswered(500, 90),
+                new Config.Learning(5000, 5, 2),
                 List.of(
                         account(ZALO, "zalo", zalo(simulated, simulators)),
                         account(SMS, "sms", sms(simulated, simulators)),

@@ -1,5 +1,6 @@
 package vn.caunoi.gateway.inbox;
 
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,4 +28,7 @@ public interface PetitionPorts {
      * @param other the petition {@link #other} named, when there is one that the officer may see
      */
     PetitionStep step(PetitionRow petition, PetitionOrder order, Optional<PetitionRow> other, Instant now);
+
+    /** The step was taken, and what there is to learn from it is learnt; never fails. */
+    Future<Void> done(PetitionRow before, PetitionOrder order, PetitionStep.Done step, Instant now);
 }

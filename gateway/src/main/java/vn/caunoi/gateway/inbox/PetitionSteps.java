@@ -105,7 +105,7 @@ final class PetitionSteps {
                         found.partition(), row.number(), row.version(), step.state(), step.event(), Optional.of(row.conversation()),
                         notice.map(said -> List.of(activity, said.line(now))).orElseGet(() -> List.of(activity)),
                         notice.map(said -> said.message(found.conversation().account())).stream().toList(), now))
-                .compose(acted -> acted == Acted.DONE ? sent(found) : find(order.officer(), row.number()).compose(this::moved));
+                .compose(acted -> acted == Acted.DONE ? sent(found).compose(sent -> ports.petitions().done(row, order, step, now)) : find(order.officer(), row.number()).compose(this::moved));
     }
 
     private Future<Void> sent(Found found) {

@@ -22,7 +22,8 @@ final class Trail {
     /**
      * @param who user name
      * @param what login, login_failed, logout, read, take, give_back, close, reply, reply_undone, note, petition_read, petition_classify
-     *     and so on for every act on a petition, parked_again, parked_dismiss, question_variant, question_entry, question_dismiss, lesson_end,
+     *     and so on for every act on a petition, correction, correction_removed, parked_again, parked_dismiss, question_variant,
+     *     question_entry, question_dismiss, lesson_end,
      *     exchanges_read, user_created, user_changed
      * @param about a conversation, a petition, a lesson or a user
      * @param detail never a message's text

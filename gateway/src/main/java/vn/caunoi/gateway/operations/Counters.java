@@ -44,6 +44,11 @@ public final class Counters {
         count("caunoi.turns", "result", word);
     }
 
+    /** What staff corrected: kept, removed, failed. */
+    public void correction(String result) {
+        count("caunoi.corrections", "result", result);
+    }
+
     public void sent(String account, String status) {
         count("caunoi.sends", "account", account, "status", status);
     }

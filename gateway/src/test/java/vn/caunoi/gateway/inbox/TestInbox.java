@@ -1,5 +1,7 @@
 package vn.caunoi.gateway.inbox;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -22,9 +24,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.caunoi.dialogs.language.VietnameseUnderstanding;
+import vn.caunoi.dialogs.language.recognise.Recognisers;
 import vn.caunoi.gateway.OrdinarySpelling;
 import vn.caunoi.gateway.PetitionWork;
+import vn.caunoi.gateway.corrections.CorrectionDesk;
 import vn.caunoi.gateway.faq.TaughtFaq;
+import vn.caunoi.gateway.operations.Counters;
 import vn.caunoi.petitions.Petition;
 import vn.caunoi.petitions.PetitionEvent;
 import vn.caunoi.petitions.PetitionNumbers;
@@ -58,9 +63,11 @@ final class TestInbox implements AutoCloseable {
     final StaffAdmin admin;
     final PetitionNumbers numbers;
     final Router router = Router.router(vertx);
+    final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Path folder;
     private final EmbeddedRedis redis;
     private final List<AtomicReference<TaughtFaq>> faqs = new CopyOnWriteArrayList<>();
+    private final CorrectionDesk corrections;
     private final InboxSettings settings;
     private final InstantSource clock = this::now;
     private final Inbox inbox;
@@ -73,6 +80,7 @@ final class TestInbox implements AutoCloseable {
         redis = await(EmbeddedRedis.start(vertx, folder, List.of()));
         store = await(Store.open(vertx, StoreOptions.at(redis.url()).withPartitions(PARTITIONS)));
         numbers = new PetitionNumbers(store.installation().key(), PARTITIONS);
+        corrections = new CorrectionDesk(store, Recognisers.shipped()::anonymous, VietnameseUnderstanding.library(List.of()), 9, new Counters(metrics));
         admin = new StaffAdmin(vertx, store, settings, clock);
         inbox = node(router);
         server = await(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));
@@ -81,7 +89,7 @@ final class TestInbox implements AutoCloseable {
     private Inbox node(Router router) {
         var faq = new AtomicReference<TaughtFaq>();
         faqs.add(faq);
-        var ports = new TestPorts(woken, new PetitionWork(numbers, RULES), Future.succeededFuture(READINGS), faq::get);
+        var ports = new TestPorts(woken, new PetitionWork(numbers, RULES, corrections), Future.succeededFuture(READINGS), faq::get);
         var node = await(Inbox.create(vertx, store, settings, ports, clock));
         node.mount(router);
         await(node.start());
@@ -180,13 +188,17 @@ final class TestInbox implements AutoCloseable {
     }
 
     String opensPetition(String conversation, String kind) {
+        return opensPetition(conversation, kind, "duong truoc nha toi hu");
+    }
+
+    String opensPetition(String conversation, String kind, String content) {
         var partition = store.partitionOf(conversation);
         var number = numbers.number(partition, await(store.petitions().nextCounter(partition)) - 1);
         var row = await(store.conversations().load(conversation)).orElseThrow();
         var petition = Petition.open(new Petition.Opening(
                 number, conversation, row.account(), row.fields().getOrDefault("unit", ""),
                 new Petition.KindChoice(kind, Optional.empty(), 0, Optional.empty()), new Petition.CategoryChoice("GT", "bot", 0.9),
-                new Petition.Told("duong truoc nha toi hu", "thon 3", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()),
+                new Petition.Told(content, "thon 3", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()),
                 Urgency.THUONG, new Petition.Consent("petition-1", false)), RULES, now());
         await(store.conversations().commit(new TurnCommit(
                 conversation, Optional.empty(), 0, row.version(), row.owner(), row.state(), Map.of(), List.of(), List.of(),
