@@ -58,11 +58,11 @@ final class Crowd implements AutoCloseable {
         });
     }
 
-    /** So many more, beside the others, who all wait at the gate before they agree. */
+    /** So many more, beside the others, who all wait at the gate before they agree; every second one goes on at once. */
     List<Story> gathers(int size, Gate gate) {
         var some = new ArrayList<Story>();
         for (int i = 0; i < size; i++) {
-            some.add(story(plan.conversations() + numbers.getAndIncrement(), new Manner(false, gate::isReached)));
+            some.add(story(plan.conversations() + numbers.getAndIncrement(), new Manner(i % 2 == 0, gate::isReached)));
         }
         some.forEach(story -> surges.add(tells(gathered, story)));
         return some;
