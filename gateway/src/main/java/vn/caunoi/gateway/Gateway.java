@@ -181,7 +181,8 @@ public final class Gateway extends VerticleBase {
         learner = new Learner(vertx, store, brain.language(), new Yardstick(config.learning().mayLosePoints()),
                 Duration.ofSeconds(config.learning().pauseSeconds()), clock);
         var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? partition -> {} : turns::wake, counters);
-        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules, corrections()), files, readings(), faq);
+        var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules, corrections()), files, readings(), faq,
+                Set.copyOf(accounts(Config.Account::unit).values()));
         return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
                 .compose(created -> open(created, intake));
     }

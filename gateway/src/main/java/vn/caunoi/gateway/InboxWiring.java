@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Outbound;
@@ -28,15 +29,18 @@ final class InboxWiring implements InboxPorts {
     private final DataFiles files;
     private final Future<Readings> readings;
     private final TaughtFaq faq;
+    private final Set<String> units;
 
     InboxWiring(
-            Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files, Future<Readings> readings, TaughtFaq faq) {
+            Channels channels, Delivery delivery, PetitionPorts petitions, DataFiles files, Future<Readings> readings, TaughtFaq faq,
+            Set<String> units) {
         this.channels = channels;
         this.delivery = delivery;
         this.petitions = petitions;
         this.files = files;
         this.readings = readings;
         this.faq = faq;
+        this.units = units;
     }
 
     static InboxSettings settings(Config config) {
@@ -92,5 +96,10 @@ final class InboxWiring implements InboxPorts {
     @Override
     public TaughtFaq faq() {
         return faq;
+    }
+
+    @Override
+    public Set<String> units() {
+        return units;
     }
 }

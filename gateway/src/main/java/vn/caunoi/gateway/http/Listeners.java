@@ -65,6 +65,7 @@ public final class Listeners {
         Pages.mount(internalRouter, "/shared/", "shared", PageSecurity.strict());
         Pages.mount(internalRouter, "/inbox/", "inbox", PageSecurity.strict().framedBy(inboxFramedBy.toArray(String[]::new)));
         Pages.mount(internalRouter, "/operations/", "operations", PageSecurity.strict());
+        Pages.mount(internalRouter, "/questions/", "questions", PageSecurity.strict());
         internalRouter.get("/").handler(request -> request.redirect("/inbox/"));
     }
 

@@ -2,6 +2,7 @@ package vn.caunoi.gateway.inbox;
 
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.channels.Channel;
 import vn.caunoi.channels.ChannelContext;
 import vn.caunoi.channels.Rendered;
@@ -35,4 +36,7 @@ public interface InboxPorts {
     Future<Readings> readings();
 
     TaughtFaq faq();
+
+    /** The administrative units the configured accounts belong to. */
+    Set<String> units();
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.gateway.faq.Lesson;
 import vn.caunoi.gateway.faq.TaughtFaq;
@@ -47,6 +48,11 @@ final class QuestionDesk {
 
     /** @param count how many there are, of which these are those asked last */
     record Questions(List<Asked> asked, int count) {}
+
+    /** An answer is told to everybody who asks: only who works for all of them may add or end one. */
+    boolean mayTeach(StaffUser user) {
+        return user.unit().isEmpty() || ports.units().equals(Set.of(user.unit()));
+    }
 
     /** Those of the user's unit. */
     Future<Questions> questions(StaffUser user, LocalDate today) {

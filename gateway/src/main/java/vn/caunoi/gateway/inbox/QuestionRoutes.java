@@ -49,17 +49,12 @@ final class QuestionRoutes {
         });
     }
 
-    /** An answer is told to everybody who asks, whatever their unit. */
-    private static StaffUser teacher(RoutingContext context) {
+    private StaffUser teacher(RoutingContext context) {
         var user = Session.of(context).user();
-        if (!mayTeach(user)) {
+        if (!desk.mayTeach(user)) {
             throw Refusal.answersForAll();
         }
         return user;
-    }
-
-    private static boolean mayTeach(StaffUser user) {
-        return user.unit().isEmpty();
     }
 
     private Future<JsonObject> on(RoutingContext context, String what, String detail, Act act) {
@@ -78,7 +73,7 @@ final class QuestionRoutes {
                     .put("questions", array(questions.asked().stream().map(asked -> json(asked, known)).toList()))
                     .put("count", questions.count())
                     .put("taught", array(desk.taught().stream().map(lesson -> json(lesson, known)).toList()))
-                    .put("mayTeach", mayTeach(user))
+                    .put("mayTeach", desk.mayTeach(user))
                     .put("today", today.toString())
                     .put("limits", new JsonObject().put("question", EntryForm.LONGEST_QUESTION).put("answer", EntryForm.LONGEST_ANSWER)
                             .put("source", EntryForm.LONGEST_SOURCE).put("brief", ShortAnswer.LONGEST));

@@ -53,6 +53,11 @@ record TestPorts(List<String> woken, PetitionPorts petitions, Future<Readings> r
         return learning.get();
     }
 
+    @Override
+    public Set<String> units() {
+        return Set.of("00004", "00007");
+    }
+
     /** One picture, in every conversation. */
     @Override
     public Future<Optional<ChannelContext.Files.Kept>> file(String url) {

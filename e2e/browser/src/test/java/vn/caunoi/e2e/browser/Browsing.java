@@ -24,10 +24,10 @@ final class Browsing implements AutoCloseable {
             "--disable-features=LocalNetworkAccessChecks");
 
     /**
-     * No faults of a page: it asks who is logged in and learns "nobody" or "not you", which it shows in words; and it
-     * tries to come back while a test keeps the network away.
+     * No faults of a page: it asks who is logged in and learns "nobody" or "not you", or that a field is wrong, which it
+     * shows in words; and it tries to come back while a test keeps the network away.
      */
-    private static final String EXPECTED = ".*status of (401|429) .*/api/(me|login):.*|.*net::ERR_INTERNET_DISCONNECTED.*";
+    private static final String EXPECTED = ".*status of (401|429) .*/api/(me|login):.*|.*status of 400 .*/api/questions/.*|.*net::ERR_INTERNET_DISCONNECTED.*";
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

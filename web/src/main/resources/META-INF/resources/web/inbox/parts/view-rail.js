@@ -194,6 +194,7 @@ class ViewRail extends LitElement {
       </nav>
       <div class="who">
         <p class="name">${me.displayName}</p>
+        <a class="tool" href="/questions/" title="Câu hỏi chưa trả lời">${icon('question')}<span>Câu hỏi chưa trả lời</span></a>
         ${me.role === 'admin'
           ? html`<a class="tool" href="/operations/" title="Vận hành">${icon('alert')}<span>Vận hành</span></a>`
           : nothing}
