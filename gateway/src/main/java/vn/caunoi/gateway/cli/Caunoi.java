@@ -25,6 +25,7 @@ import vn.caunoi.store.StoreException;
             TestCommand.class,
             UnderstandCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             StaffCommand.class,
             SimulateCommand.class,
             RedisCommand.class,

@@ -49,7 +49,7 @@ class CaunoiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "chat", "check", "test", "understand", "evaluate", "staff", "simulate", "redis", "health", "version"})
+    @ValueSource(strings = {"demo", "run", "chat", "check", "test", "understand", "evaluate", "train", "staff", "simulate", "redis", "health", "version"})
     void everyCommandExplainsItself(String command) {
         assertThat(Caunoi.execute(command, "--help")).isZero();
         assertThat(out.toString(UTF_8)).contains("Usage: caunoi " + command);

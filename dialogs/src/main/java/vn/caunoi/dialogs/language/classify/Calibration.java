@@ -12,7 +12,8 @@ import vn.caunoi.dialogs.language.sheet.Sheet;
  */
 public record Calibration(double temperature, double sure) {
 
-    static final Calibration NONE = new Calibration(1, 0);
+    /** Chances as the model gives them. */
+    public static final Calibration NONE = new Calibration(1, 0);
 
     private static final String FILE = "/vn/caunoi/dialogs/language/calibration.yaml";
     private static final double COOLEST = 0.05;

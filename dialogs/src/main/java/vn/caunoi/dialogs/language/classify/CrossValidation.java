@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,13 @@ public final class CrossValidation {
 
     /** @param asked what becomes of a text before the model is asked, for example its accents are taken off */
     public static List<Judged> of(Features features, Examples examples, UnaryOperator<String> asked) {
-        return of(learnt -> Classifier.trained(features, Examples.of(learnt), Calibration.NONE)::guesses, features::words, examples.all(), asked);
+        return of(features, examples, any -> true, asked);
+    }
+
+    /** @param from which examples may be learnt from; all are asked about */
+    public static List<Judged> of(Features features, Examples examples, Predicate<Example> from, UnaryOperator<String> asked) {
+        return of(learnt -> Classifier.trained(features, Examples.of(learnt.stream().filter(from).toList()), Calibration.NONE)::guesses,
+            features::words, examples.all(), asked);
     }
 
     /** @param learner makes of examples what answers with every class, likeliest first */
