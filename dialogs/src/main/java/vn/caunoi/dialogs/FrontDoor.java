@@ -60,10 +60,15 @@ final class FrontDoor {
     private Flow understood(String text) {
         Optional<Flow> flow = talk.understanding().intent(text).map(Match::intent).flatMap(talk.book()::startedByIntent)
                 .filter(started -> wordsIn(text) <= started.starts().atMostWords());
-        if (flow.isPresent() && flow.get() != on(Moment.REPORT) && flow.get() != on(Moment.QUESTION)) {
+        if (flow.isPresent() && flow.get() != on(Moment.REPORT) && flow.get() != on(Moment.QUESTION) && !asksOfEntry(text)) {
             return flow.get();
         }
         return reportOrQuestion(text, flow);
+    }
+
+    /** "Đơn khiếu nại có cần chữ ký không" asks about complaints and is none. */
+    private boolean asksOfEntry(String text) {
+        return talk.words().question(text) && talk.faq(text).stream().anyMatch(hit -> hit.score() >= talk.limits.faqUnasked());
     }
 
     /** A problem is often told as a question and a question asked in passing: the form, the intent and the entries decide together. */
