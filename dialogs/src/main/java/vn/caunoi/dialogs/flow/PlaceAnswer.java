@@ -55,7 +55,7 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
             return Reading.of(stage.slot(slot));
         }
         stage.fill(PlaceSlots.mentioned(slot), words);
-        narrow(stage, step, reading.candidates());
+        narrow(stage, step, reading);
         return Reading.PENDING;
     }
 
@@ -82,17 +82,19 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
             return true;
         }
         String mentioned = stage.slot(PlaceSlots.mentioned(step.slot()));
-        List<Place> candidates = mentioned.isEmpty() ? List.of() : stage.place(mentioned, Optional.empty()).candidates();
-        if (candidates.isEmpty()) {
+        if (mentioned.isEmpty() || stage.place(mentioned, Optional.empty()).candidates().isEmpty()) {
             return false;
         }
-        narrow(stage, step, candidates);
+        narrow(stage, step, stage.place(mentioned, Optional.empty()));
         return true;
     }
 
-    private void narrow(Stage stage, AskStep step, List<Place> candidates) {
+    private void narrow(Stage stage, AskStep step, PlaceReading reading) {
+        List<Place> candidates = reading.candidates();
         String asked = PlaceSlots.provinceAsked(step.slot());
-        if (candidates.size() > OFFERED && province.isPresent() && !stage.filled(asked)) {
+        if (reading.divided()) {
+            offer(stage, step, stage.phrase("place-divided"), candidates);
+        } else if (candidates.size() > OFFERED && province.isPresent() && !stage.filled(asked)) {
             stage.fill(asked, "");
             stage.ask(step, province.get(), List.of());
         } else {
@@ -157,6 +159,12 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
             PlaceSlots.point(stage, slot).ifPresentOrElse(point -> PlaceSlots.fill(stage, slot, point), () -> PlaceSlots.fill(stage, slot, before));
         } else {
             PlaceReading reading = stage.place(said.own(), Optional.of(before));
+            boolean unplaced = reading.candidates().isEmpty() || reading.divided();
+            if (unplaced && stage.place(before, Optional.empty()).divided() && namesAPlace(stage, said.own())) {
+                // Her hamlet, market or school: an officer knows which of the communes it lies in.
+                PlaceSlots.fill(stage, slot, together(before, said.own().strip()));
+                return Reading.of(stage.slot(slot));
+            }
             if (reading.candidates().isEmpty()) {
                 return keepWords(stage, slot, said.own());
             }

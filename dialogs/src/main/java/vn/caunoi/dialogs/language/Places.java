@@ -42,6 +42,10 @@ final class Places {
             return found.size() == 1 && !found.get(0).unit().doubtful() && address.plain();
         }
 
+        boolean divided() {
+            return found.size() > 1 && found.get(0).unit().old() && found.stream().map(Found::unit).distinct().count() == 1;
+        }
+
         boolean any() {
             return !found.isEmpty();
         }
@@ -118,7 +122,7 @@ final class Places {
         List<Found> likely = attempt.found();
         String subject = own(text, attempt.words(), attempt.address().subjectWords());
         return new PlaceReading(own(text, attempt.words(), attempt.address().words()),
-            likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, subject)).toList(), attempt.sure());
+            likely.stream().limit(MOST_CANDIDATES).map(one -> place(one, subject)).toList(), attempt.sure(), attempt.divided());
     }
 
     /** The citizen's own writing of words of the raw or of the normalised text. */
