@@ -45,12 +45,13 @@ public final class ConversationsCommand implements Callable<Integer> {
             for (long size : sizes) {
                 await(archive.growTo(size), 3600);
                 rows.add(row(road, redis, archive, size, (used(redis) - empty) / size));
+                // The last size takes minutes: what is known already is not lost with it.
+                new Results("conversations", rows).write(out);
             }
             await(archive.close(), 60);
         } finally {
             await(vertx.close(), 60);
         }
-        new Results("conversations", rows).write(out);
         return 0;
     }
 
