@@ -118,8 +118,16 @@ final class Bind {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        session.unbindAndClose();
+        goodbye();
         discard();
+    }
+
+    private void goodbye() {
+        HungUp hungUp = new HungUp(Thread.currentThread());
+        session.addSessionStateListener(hungUp);
+        session.unbindAndClose();
+        session.removeSessionStateListener(hungUp);
+        hungUp.forget();
     }
 
     /**

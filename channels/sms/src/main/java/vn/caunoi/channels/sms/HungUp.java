@@ -6,8 +6,9 @@ import org.jsmpp.session.Session;
 import org.jsmpp.session.SessionStateListener;
 
 /**
- * Ends the wait for a bind's answer when the SMS centre hangs up, as it does on an address it does not know. jsmpp would wait
- * for the whole response timeout and then call it a timeout.
+ * Ends the wait for the answer to a bind or an unbind when the SMS centre hangs up: it does so on an address it does not
+ * know, and many do instead of answering a goodbye. jsmpp would wait for the whole response timeout; it even does when the
+ * answer came, but the end of the connection was noticed before it was read.
  */
 final class HungUp implements SessionStateListener {
 
@@ -22,7 +23,7 @@ final class HungUp implements SessionStateListener {
     @Override
     public synchronized void onStateChange(SessionState now, SessionState before, Session source) {
         boolean byTheCentre = Thread.currentThread() != waiting;
-        if (now == SessionState.CLOSED && before == SessionState.OPEN && byTheCentre && !over) {
+        if (now == SessionState.CLOSED && byTheCentre && !over) {
             happened.set(true);
             waiting.interrupt();
         }

@@ -32,6 +32,7 @@ final class RawSmsc implements AutoCloseable {
     volatile int bindStatus;
     volatile boolean answersEnquiries = true;
     volatile boolean hangsUpOnBind;
+    volatile boolean hangsUpOnUnbind;
 
     /** What to do about a submit_sm: the octets to write, maybe none. */
     volatile Function<Pdu, byte[]> onSubmit = this::accept;
@@ -158,6 +159,9 @@ final class RawSmsc implements AutoCloseable {
             }
             case Pdu.UNBIND -> {
                 unbinds.incrementAndGet();
+                if (hangsUpOnUnbind) {
+                    cut();
+                }
                 return request.answer(0, new byte[0]).bytes();
             }
             case Pdu.SUBMIT_SM -> {

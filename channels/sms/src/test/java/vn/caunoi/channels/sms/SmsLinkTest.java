@@ -147,6 +147,14 @@ class SmsLinkTest {
     }
 
     @Test
+    void closingDoesNotWaitForACentreThatHangsUpInsteadOfAnsweringTheGoodbye() {
+        SmsChannel channel = bench.bound(bench.settings().put("responseTimeout", "5m"));
+        bench.smsc.hangsUpOnUnbind = true;
+        Waiting.on(channel.close());
+        assertThat(bench.smsc.unbinds).hasValue(1);
+    }
+
+    @Test
     void answersComeBackOnTheCallersContext() {
         SmsChannel channel = bench.bound();
         Context context = bench.vertx.getOrCreateContext();
