@@ -180,7 +180,7 @@ public final class Gateway extends VerticleBase {
         turns = turns();
         learner = new Learner(vertx, store, brain.language(), new Yardstick(config.learning().mayLosePoints()),
                 Duration.ofSeconds(config.learning().pauseSeconds()), clock);
-        var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? partition -> {} : turns::wake, counters);
+        var intake = new StoreIntake(store, ids, clock, config.tuning().intakeOnly() ? StoreIntake.Turns.ELSEWHERE : turns, counters);
         var wiring = new InboxWiring(channels, delivery, new PetitionWork(numbers(), rules, corrections()), files, readings(), faq,
                 Set.copyOf(accounts(Config.Account::unit).values()));
         return Inbox.create(vertx, store, InboxWiring.settings(config), wiring, clock)
@@ -222,7 +222,7 @@ public final class Gateway extends VerticleBase {
         var tuning = config.tuning();
         var unanswered = new UnansweredNotes(
                 store, brain.engine()::anonymous, config.unanswered().most(), Duration.ofDays(config.unanswered().days()));
-        var runner = new TurnRunner(store, answers, clock, counters, delivery::wake, tuning.turnTries(),
+        var runner = new TurnRunner(store, answers, clock, counters, delivery, tuning.turnTries(),
                 accounts(Config.Account::unit), unanswered);
         return new TurnLoop(vertx, store, runner, clock, config.node(), tuning.batch(), Duration.ofSeconds(tuning.claimAfterSeconds()),
                 tuning.turnTries());

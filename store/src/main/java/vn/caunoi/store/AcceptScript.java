@@ -1,6 +1,8 @@
 package vn.caunoi.store;
 
 import io.vertx.core.Future;
+import io.vertx.redis.client.Response;
+import java.util.Optional;
 
 /** accept.lua */
 final class AcceptScript {
@@ -9,14 +11,13 @@ final class AcceptScript {
 
     private AcceptScript() {}
 
-    static Future<Accepted> run(Room room, NewArrival arrival) {
+    static Future<Accepted> run(Room room, NewArrival arrival, String consumer) {
         var p = room.keys().partitionOf(arrival.conversation());
         return SCRIPT.call()
                 .key(Keys.seen(p, arrival.account(), arrival.providerId()))
                 .key(Keys.conversation(p, arrival.conversation()))
                 .key(Keys.arrivals(p))
                 .key(Keys.conversations(p))
-                .key(Keys.changes(p))
                 .argument(arrival.conversation())
                 .argument(arrival.account())
                 .argument(arrival.family())
@@ -24,9 +25,21 @@ final class AcceptScript {
                 .argument(arrival.payload())
                 .argument(arrival.at())
                 .argument(room.limits().seen().toMillis())
-                .argument(room.limits().changesKept())
+                .argument(Keys.TURNS)
+                .argument(consumer)
                 .run(room.link())
-                .map(answer -> new Accepted(
-                        answer.get(0).toString().equals("fresh"), answer.get(1).toLong(), p));
+                .map(answer -> accepted(arrival.conversation(), p, answer));
+    }
+
+    private static Accepted accepted(String conversation, int partition, Response answer) {
+        var sequence = answer.get(1).toLong();
+        if (!answer.get(0).toString().equals("fresh")) {
+            return new Accepted(false, sequence, partition, Optional.empty(), false);
+        }
+        var handed = Group.fresh(answer.get(3)).stream().map(one -> Arrivals.arrival(partition, one)).findFirst();
+        var row = Conversations.row(conversation, answer.get(4));
+        var itself = handed.filter(one -> one.entry().equals(answer.get(2).toString())).isPresent();
+        return new Accepted(true, sequence, partition,
+                handed.map(one -> new HandedOut(one, row.filter(of -> of.id().equals(one.conversation())))), !itself);
     }
 }

@@ -17,7 +17,7 @@ final class AdvancePetitionScript {
                 .key(Keys.petitionEvents(p, step.number()))
                 .key(Keys.changes(p));
         step.conversation().ifPresent(id -> {
-            call.key(Keys.transcript(p, id)).key(Keys.delivery(p, id)).key(Keys.outboxes(p));
+            call.key(Keys.transcript(p, id)).key(Keys.delivery(p, id)).key(Keys.outboxes(p)).key(Keys.conversation(p, id));
             Sections.outboxKeys(call, p, step.outbox());
         });
         call.argument(step.number())

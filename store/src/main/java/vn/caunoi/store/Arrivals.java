@@ -14,6 +14,8 @@ public final class Arrivals {
     /** Longer than a node that fell over takes to come back. */
     private static final Duration SUSPECTED = Duration.ofDays(1);
 
+    private static final String NOBODY = "";
+
     private final Room room;
     private final Group turns;
 
@@ -24,7 +26,12 @@ public final class Arrivals {
 
     /** Keeps the arrival durably and gives it the conversation's next sequence number; a seen one changes nothing. */
     public Future<Accepted> accept(NewArrival arrival) {
-        return AcceptScript.run(room, arrival);
+        return AcceptScript.run(room, arrival, NOBODY);
+    }
+
+    /** The same, and hands the partition's next arrival out to the consumer in the same step, as a rule this one. */
+    public Future<Accepted> accept(NewArrival arrival, String consumer) {
+        return AcceptScript.run(room, arrival, consumer);
     }
 
     /** Hands out up to {@code atMost} arrivals nobody was given yet; they stay pending until their turn commits. */
@@ -62,14 +69,12 @@ public final class Arrivals {
     }
 
     private static List<Arrival> arrivals(int partition, List<Group.Handed> handed) {
-        return handed.stream()
-                .map(one -> new Arrival(
-                        one.entry().id(),
-                        partition,
-                        one.entry().field("c"),
-                        Long.parseLong(one.entry().field("s")),
-                        one.entry().field("p"),
-                        one.deliveries()))
-                .toList();
+        return handed.stream().map(one -> arrival(partition, one)).toList();
+    }
+
+    static Arrival arrival(int partition, Group.Handed handed) {
+        var entry = handed.entry();
+        return new Arrival(
+                entry.id(), partition, entry.field("c"), Long.parseLong(entry.field("s")), entry.field("p"), handed.deliveries());
     }
 }

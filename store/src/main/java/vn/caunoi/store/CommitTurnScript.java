@@ -1,6 +1,8 @@
 package vn.caunoi.store;
 
 import io.vertx.core.Future;
+import io.vertx.redis.client.Response;
+import java.util.List;
 import java.util.Locale;
 
 /** commit_turn.lua */
@@ -10,7 +12,7 @@ final class CommitTurnScript {
 
     private CommitTurnScript() {}
 
-    static Future<Committed> run(Room room, TurnCommit turn) {
+    static Future<TurnEnd> run(Room room, TurnCommit turn, String sender) {
         var p = room.keys().partitionOf(turn.conversation());
         var call = SCRIPT.call();
         keys(call, p, turn);
@@ -23,15 +25,23 @@ final class CommitTurnScript {
                 .argument(turn.state())
                 .argument(turn.now())
                 .argument(room.limits().changesKept())
-                .argument(turn.petitions().size());
+                .argument(turn.petitions().size())
+                .argument(Keys.DELIVERY)
+                .argument(sender);
         Sections.fields(call, turn.fields());
         Sections.lines(call, turn.lines());
         Sections.messages(call, turn.outbox());
         Sections.petitions(call, turn.petitions());
         Sections.timers(call, turn.timers());
         Sections.parked(call, turn.parked());
-        return call.run(room.link())
-                .map(word -> Committed.valueOf(word.toString().toUpperCase(Locale.ROOT)));
+        return call.run(room.link()).map(answer -> new TurnEnd(
+                Committed.valueOf(answer.get(0).toString().toUpperCase(Locale.ROOT)), handed(p, turn.outbox(), answer.get(1))));
+    }
+
+    private static List<OutboxItem> handed(int partition, List<OutboxMessage> messages, Response entries) {
+        return Group.fresh(entries).stream()
+                .map(one -> Outbox.fresh(partition, messages.get(0).account(), messages.get(0).lane(), one.entry()))
+                .toList();
     }
 
     private static void keys(Script.Call call, int p, TurnCommit turn) {

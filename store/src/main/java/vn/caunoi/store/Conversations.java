@@ -28,7 +28,15 @@ public final class Conversations {
 
     /** Commits a whole turn, or nothing of it. */
     public Future<Committed> commit(TurnCommit turn) {
-        return CommitTurnScript.run(room, turn);
+        return CommitTurnScript.run(room, turn, "").map(TurnEnd::word);
+    }
+
+    /**
+     * The same, and hands the turn's messages out to the consumer in the same step, as {@link Outbox#take} right after would:
+     * as many of their outbox's next as the turn has, as a rule its own. All its messages go to one outbox.
+     */
+    public Future<TurnEnd> commit(TurnCommit turn, String consumer) {
+        return CommitTurnScript.run(room, turn, consumer);
     }
 
     /** What staff do: fields, lines and messages together, guarded by version and owner. */
@@ -57,7 +65,7 @@ public final class Conversations {
         return Walk.page(room.link(), Keys.conversations(partition), cursor);
     }
 
-    private static Optional<ConversationRow> row(String id, Response answer) {
+    static Optional<ConversationRow> row(String id, Response answer) {
         if (answer.size() == 0) {
             return Optional.empty();
         }

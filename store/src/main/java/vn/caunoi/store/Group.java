@@ -27,11 +27,12 @@ record Group(Link link, String name) {
                         .arg("GROUP").arg(name).arg(consumer)
                         .arg("COUNT").arg(atMost)
                         .arg("STREAMS").arg(stream).arg(">")))
-                .map(answer -> answer == null
-                        ? List.of()
-                        : StreamEntry.all(answer.get(0).get(1)).stream()
-                                .map(entry -> new Handed(entry, 1))
-                                .toList());
+                .map(answer -> answer == null ? List.of() : fresh(answer.get(0).get(1)));
+    }
+
+    /** Entries as they are handed out for the first time. */
+    static List<Handed> fresh(Response entries) {
+        return StreamEntry.all(entries).stream().map(entry -> new Handed(entry, 1)).toList();
     }
 
     Future<List<Handed>> claim(String stream, String consumer, Duration idle, int atMost) {

@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
  *   <td>commit_turn, act, release, advance_petition</td><td>kept</td><td>what was said</td></tr>
  * <tr><td>{p}:delivery:id</td><td>hash</td><td>message id → "status detail"; "account lane" → the newest message id</td>
  *   <td>commit_turn, act, release, advance_petition, unpark, refused, settle, receipt</td><td>kept</td><td>ticks beside the lines</td></tr>
- * <tr><td>{p}:outbox:account:lane</td><td>stream, group delivery</td><td>c conversation, m message id, b the message id before it, p payload</td>
+ * <tr><td>{p}:outbox:account:lane</td><td>stream, group delivery</td><td>c conversation, z its citizen, m message id, b the message id before it, p payload</td>
  *   <td>commit_turn, act, release, advance_petition, unpark; removed by settle</td><td>until settled</td><td>replies never sent</td></tr>
  * <tr><td>{p}:outboxes</td><td>set</td><td>"account lane" of every outbox with a message in it</td>
  *   <td>with the outbox</td><td>while not empty</td><td>an outbox nobody looks into until its next message</td></tr>
@@ -56,7 +56,7 @@ import java.util.zip.CRC32;
  * <tr><td>{p}:parked</td><td>stream</td><td>k kind, c conversation, r reason, p payload, at; of a send: m message id, o "account lane"</td>
  *   <td>commit_turn, settle; removed by unpark and Parked.remove</td>
  *   <td>until a person removes it</td><td>what nobody could handle</td></tr>
- * <tr><td>{p}:changes</td><td>stream</td><td>k kind, i id, w what, at</td><td>every script that changes something</td>
+ * <tr><td>{p}:changes</td><td>stream</td><td>k kind, i id, w what, at</td><td>every script that changes something to be seen</td>
  *   <td>the newest limits.changesKept</td><td>indexes are built anew</td></tr>
  * <tr><td>installation</td><td>hash</td><td>key (hex), partitions, schema</td><td>the first start</td><td>kept</td>
  *   <td>petition numbers no longer lead to their petitions</td></tr>

@@ -31,7 +31,7 @@ public final class Outbox {
     public Future<List<OutboxItem>> take(int partition, String account, String lane, String consumer, int atMost) {
         return delivery.take(Keys.outbox(partition, account, lane), consumer, atMost)
                 .map(handed -> handed.stream()
-                        .map(one -> item(partition, account, lane, one.entry(), NEVER_TRIED))
+                        .map(one -> fresh(partition, account, lane, one.entry()))
                         .toList());
     }
 
@@ -126,6 +126,10 @@ public final class Outbox {
         return stored == null ? NEVER_TRIED : stored.toString().split(" ");
     }
 
+    static OutboxItem fresh(int partition, String account, String lane, StreamEntry entry) {
+        return item(partition, account, lane, entry, NEVER_TRIED);
+    }
+
     private static OutboxItem item(int partition, String account, String lane, StreamEntry entry, String[] tried) {
         return new OutboxItem(
                 entry.id(),
@@ -133,6 +137,7 @@ public final class Outbox {
                 account,
                 lane,
                 entry.field("c"),
+                entry.field("z"),
                 entry.field("m"),
                 entry.field("p"),
                 Integer.parseInt(tried[0]),

@@ -1,12 +1,14 @@
 -- Keeps an arrival once: numbers it within its conversation and queues it for its turn.
 -- The conversation's hash begins with its first arrival; until a person takes over, the bot owns it.
--- Returns {'fresh', sequence} or {'repeated', the sequence it got the first time}.
+-- Nobody is told of a change: there is nothing to see before the turn. Who accepts may have the partition's
+-- next arrival handed out at once, as a rule this one.
+-- Returns {'fresh', sequence, its entry, entries handed out, the conversation if one was} or
+-- {'repeated', the sequence it got the first time}.
 
 local seen          = KEYS[1] -- string: this provider id
 local conversation  = KEYS[2] -- hash
 local arrivals      = KEYS[3] -- stream
 local conversations = KEYS[4] -- set of ids
-local changes       = KEYS[5] -- stream
 
 local id            = ARGV[1] -- conversation id
 local account       = ARGV[2]
@@ -15,9 +17,10 @@ local citizen       = ARGV[4]
 local payload       = ARGV[5] -- opaque JSON
 local now           = ARGV[6] -- ms
 local seen_ms       = ARGV[7] -- how long the provider id is remembered, ms
-local kept          = ARGV[8] -- changes kept, about
+local group         = ARGV[8] -- of the arrivals
+local consumer      = ARGV[9] -- who has the next arrival handed out, '' = nobody
 
--- Uses: parts/changed
+-- Uses: parts/hand_out
 
 local before = redis.call('GET', seen)
 if before then
@@ -31,7 +34,7 @@ if sequence == 1 then
   redis.call('SADD', conversations, id)
 end
 redis.call('HSET', conversation, 'lastInbound', now)
-redis.call('XADD', arrivals, '*', 'c', id, 's', sequence, 'p', payload)
+local entry = redis.call('XADD', arrivals, '*', 'c', id, 's', sequence, 'p', payload)
 redis.call('SET', seen, sequence, 'PX', seen_ms)
-changed('conversation', id, 'arrived')
-return { 'fresh', sequence }
+local handed = hand_out(arrivals, group, consumer, 1)
+return { 'fresh', sequence, entry, handed, #handed > 0 and redis.call('HGETALL', conversation) or {} }

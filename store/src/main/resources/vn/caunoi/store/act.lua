@@ -34,7 +34,7 @@ end
 redis.call('HINCRBY', conversation, 'version', 1)
 set_fields(conversation, take)
 add_lines(transcript, take)
-add_messages(id, delivery, outboxes, first_outbox, take)
+add_messages(conversation, id, delivery, outboxes, first_outbox, take)
 -- message id, when it leaves in ms, reply
 for _ = 1, tonumber(take()) do
   local member, due = id .. ' ' .. take(), take()

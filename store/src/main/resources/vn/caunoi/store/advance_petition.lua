@@ -4,10 +4,11 @@
 local petition     = KEYS[1] -- hash
 local events       = KEYS[2] -- stream
 local changes      = KEYS[3] -- stream
-local transcript   = KEYS[4] -- stream; this and the next two only with a conversation
+local transcript   = KEYS[4] -- stream; this and the next three only with a conversation
 local delivery     = KEYS[5] -- hash: message id → status
 local outboxes     = KEYS[6] -- set of "account lane"
-local first_outbox = 7       -- then a stream per message
+local talk         = KEYS[7] -- hash: the conversation
+local first_outbox = 8       -- then a stream per message
 
 local number       = ARGV[1]
 local version      = ARGV[2] -- as read
@@ -35,7 +36,7 @@ redis.call('XADD', events, '*', 'e', event, 'at', now)
 changed('petition', number, 'petition')
 if conversation ~= '' then
   add_lines(transcript, take)
-  add_messages(conversation, delivery, outboxes, first_outbox, take)
+  add_messages(talk, conversation, delivery, outboxes, first_outbox, take)
   changed('conversation', conversation, 'act')
 end
 return 'done'

@@ -1,5 +1,5 @@
--- Commits everything one turn changes, or nothing of it: invariant 2.
--- Returns one word, checked in this order:
+-- Commits everything one turn changes, or nothing of it: invariant 2. Who commits may have the messages handed out at once.
+-- Returns {word, entries handed out}, the word checked in this order:
 --   repeated      this turn was committed before; its entry is acknowledged and removed
 --   early         a predecessor has not committed yet
 --   taken_over    the owner changed since the conversation was read
@@ -30,26 +30,29 @@ local state          = ARGV[7]  -- opaque JSON
 local now            = ARGV[8]  -- ms
 local kept           = ARGV[9]  -- changes kept, about
 local opened         = tonumber(ARGV[10]) -- number of petitions
+local delivery_group = ARGV[11] -- of the outboxes
+local sender         = ARGV[12] -- who has the messages of the first one's outbox handed out, '' = nobody
 
 -- Uses: parts/changed
 -- Uses: parts/append
+-- Uses: parts/hand_out
 -- Uses: parts/turn_place
-local take = reader(10) -- sections: fields, lines, messages, petitions, timers, parked
+local take = reader(12) -- sections: fields, lines, messages, petitions, timers, parked
 
 local place = turn_place(conversation, arrivals, group, entry, sequence)
 if place ~= 'next' then
-  return place
+  return { place, {} }
 end
 local stands = redis.call('HMGET', conversation, 'version', 'owner')
 if stands[2] and stands[2] ~= owner then
-  return 'taken_over'
+  return { 'taken_over', {} }
 end
 if stands[1] ~= version then
-  return 'stale'
+  return { 'stale', {} }
 end
 for i = 0, opened - 1 do
   if redis.call('EXISTS', KEYS[first_petition + 2 * i]) == 1 then
-    return 'number_taken'
+    return { 'number_taken', {} }
   end
 end
 
@@ -57,7 +60,8 @@ redis.call('HSET', conversation, 'state', state)
 redis.call('HINCRBY', conversation, 'version', 1)
 set_fields(conversation, take)
 add_lines(transcript, take)
-add_messages(id, delivery, outboxes, first_petition + 2 * opened, take)
+local first_outbox = first_petition + 2 * opened
+local messages = add_messages(conversation, id, delivery, outboxes, first_outbox, take)
 
 take() -- the count of petitions, known already
 for i = 0, opened - 1 do
@@ -94,4 +98,4 @@ end
 
 turn_over(conversation, arrivals, group, entry, sequence)
 changed('conversation', id, 'turn')
-return 'committed'
+return { 'committed', messages > 0 and hand_out(KEYS[first_outbox], delivery_group, sender, messages) or {} }

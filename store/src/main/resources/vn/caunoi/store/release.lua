@@ -25,6 +25,6 @@ end
 redis.call('HDEL', held_replies, member)
 redis.call('HINCRBY', conversation, 'version', 1)
 add_lines(transcript, take)
-add_messages(id, delivery, outboxes, first_outbox, take)
+add_messages(conversation, id, delivery, outboxes, first_outbox, take)
 changed('conversation', id, 'act')
 return 'released'

@@ -31,7 +31,7 @@ end
 redis.call('XDEL', parked, item)
 redis.call('HINCRBY', conversation, 'version', 1)
 set_fields(conversation, take)
-add_messages(id, delivery, outboxes, first_outbox, take)
+add_messages(conversation, id, delivery, outboxes, first_outbox, take)
 if arrival ~= '' then
   local sequence = arrival == 'said' and redis.call('HINCRBY', conversation, 'arrived', 1) or 0
   redis.call('XADD', arrivals, '*', 'c', id, 's', sequence, 'p', payload)

@@ -2,12 +2,14 @@ package vn.caunoi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.store.OnRedis.await;
-import static vn.caunoi.store.Samples.arrival;
+import static vn.caunoi.store.Samples.change;
 
+import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +30,13 @@ class ChangesTest {
     void changesOfAnyNodeArePushed() {
         var other = redis.open();
         await(store.changes().follow(Map.of(), heard::addAll));
-        await(store.arrivals().accept(arrival("c1", "a")));
-        await(other.arrivals().accept(arrival("c2", "b")));
+        await(change(store, "c1", "a"));
+        await(change(other, "c2", "b"));
         Awaitility.await().untilAsserted(() ->
                 assertThat(heard).extracting(Change::id).containsExactlyInAnyOrder("c1", "c2"));
         assertThat(heard.get(0)).satisfies(change -> {
             assertThat(change.kind()).isEqualTo("conversation");
-            assertThat(change.what()).isEqualTo("arrived");
+            assertThat(change.what()).isEqualTo("act");
             assertThat(change.partition()).isEqualTo(store.partitionOf(change.id()));
         });
         await(other.close());
@@ -42,14 +44,14 @@ class ChangesTest {
 
     @Test
     void aFollowerHearsWhatComesNextOrWhatItMissed() {
-        await(store.arrivals().accept(arrival("c1", "a")));
+        await(change(store, "c1", "a"));
         var p = store.partitionOf("c1");
         var cursor = await(store.changes().last(p));
-        await(store.arrivals().accept(arrival("c1", "b")));
+        await(change(store, "c1", "b"));
         var late = new CopyOnWriteArrayList<Change>();
         await(store.changes().follow(Map.of(p, cursor), heard::addAll));
         await(store.changes().follow(Map.of(), late::addAll));
-        await(store.arrivals().accept(arrival("c1", "c")));
+        await(change(store, "c1", "c"));
         Awaitility.await().untilAsserted(() -> assertThat(heard).hasSize(2));
         Awaitility.await().untilAsserted(() -> assertThat(late).hasSize(1));
         assertThat(await(store.changes().read(p, cursor, 9))).isEqualTo(heard);
@@ -60,7 +62,7 @@ class ChangesTest {
         await(store.changes().follow(Map.of(), heard::addAll));
         for (var round = 0; round < 3; round++) {
             for (var i = 0; i < 20; i++) {
-                await(store.arrivals().accept(arrival("c" + i, "e" + round + "-" + i)));
+                await(change(store, "c" + i, "e" + round + "-" + i));
             }
             redis.killAndStart();
             OwnRedis.awaitBack(store);
@@ -73,7 +75,7 @@ class ChangesTest {
     void aLongSilenceDoesNotEndTheFeed() {
         await(store.changes().follow(Map.of(), heard::addAll));
         Awaitility.await().until(() -> redis.raw(Command.INFO, "commandstats").toString().matches("(?s).*cmdstat_xread:calls=[3-9].*"));
-        await(store.arrivals().accept(arrival("c1", "a")));
+        await(change(store, "c1", "a"));
         Awaitility.await().until(() -> heard.size() == 1);
     }
 
@@ -83,9 +85,9 @@ class ChangesTest {
             heard.addAll(changes);
             throw new IllegalStateException("the listener's mistake");
         }));
-        await(store.arrivals().accept(arrival("c1", "a")));
+        await(change(store, "c1", "a"));
         Awaitility.await().until(() -> heard.size() == 1);
-        await(store.arrivals().accept(arrival("c1", "b")));
+        await(change(store, "c1", "b"));
         Awaitility.await().until(() -> heard.size() == 2);
     }
 
@@ -97,10 +99,7 @@ class ChangesTest {
                 StoreOptions.Limits.DEFAULT.reconnectFirst(), StoreOptions.Limits.DEFAULT.reconnectMost());
         var trimming = await(Store.open(redis.vertx, StoreOptions.at(redis.url()).withPartitions(4).withLimits(small)));
         assertThat(await(trimming.changes().oldest(0))).isEqualTo("0-0");
-        for (var i = 0; i < 500; i++) {
-            trimming.arrivals().accept(arrival("c1", "e" + i));
-        }
-        await(trimming.ping());
+        await(Future.all(IntStream.range(0, 500).mapToObj(i -> change(trimming, "c1", "e" + i)).toList()));
         var kept = await(trimming.changes().read(trimming.partitionOf("c1"), "", 1000));
         assertThat(kept).hasSizeBetween(100, 300);
         assertThat(await(trimming.changes().oldest(trimming.partitionOf("c1")))).isEqualTo(kept.get(0).cursor());

@@ -127,7 +127,7 @@ class ClusterTest {
         other.relay().subscribe("web:citizen-1", heard::add);
         await(other.changes().follow(Map.of(), changed::addAll));
         for (var i = 0; i < 12; i++) {
-            await(store.arrivals().accept(arrival("c" + i, "e" + i)));
+            await(Samples.change(store, "c" + i, "e" + i));
         }
         Awaitility.await().until(() -> changed.size() == 12);
         Awaitility.await().until(() -> {

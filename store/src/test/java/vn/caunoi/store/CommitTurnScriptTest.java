@@ -42,6 +42,38 @@ class CommitTurnScriptTest {
     }
 
     @Test
+    void whoCommitsIsHandedTheMessagesOfTheTurn(Store store) {
+        var arrival = accepted(store, "a");
+        await(store.outbox().take(arrival.partition(), ACCOUNT, "reply", "node-1", 1));
+        var turn = turn(arrival, 0, "bot", List.of(line("m1", "out", "Dạ"), line("m2", "out", "Dạ")), List.of(reply("m1"), reply("m2")));
+        var end = await(store.conversations().commit(turn, "node-1"));
+        assertThat(end.word()).isEqualTo(Committed.COMMITTED);
+        assertThat(end.handed()).extracting(OutboxItem::messageId, OutboxItem::citizen, OutboxItem::payload, OutboxItem::tries)
+                .containsExactly(tuple("m1", "citizen-1", "{\"text\":\"m1\"}", 0), tuple("m2", "citizen-1", "{\"text\":\"m2\"}", 0));
+        assertThat(await(store.outbox().begin(end.handed().get(0), "node-1", NOW)).word()).isEqualTo(Begun.Word.BEGUN);
+        assertThat(await(store.outbox().take(arrival.partition(), ACCOUNT, "reply", "node-2", 9))).isEmpty();
+        assertThat(await(store.conversations().commit(turn, "node-1"))).isEqualTo(new TurnEnd(Committed.REPEATED, List.of()));
+    }
+
+    @Test
+    void whoCommitsIsHandedWhatWaitedBefore(Store store) {
+        var before = Samples.queuedBefore(store, "m0");
+        var arrival = accepted(store, "a");
+        var end = await(store.conversations()
+                .commit(turn(arrival, 1, "bot", List.of(line("m1", "out", "Dạ")), List.of(reply("m1"))), "node-1"));
+        assertThat(end.handed()).extracting(OutboxItem::messageId).containsExactly("m0");
+        assertThat(await(store.outbox().take(before, ACCOUNT, "reply", "node-1", 9)))
+                .extracting(OutboxItem::messageId).containsExactly("m1");
+    }
+
+    @Test
+    void aTurnThatSaysNothingHandsOutNothing(Store store) {
+        var before = Samples.queuedBefore(store, "m0");
+        assertThat(await(store.conversations().commit(turn(accepted(store, "a"), 1), "node-1")).handed()).isEmpty();
+        assertThat(await(store.outbox().take(before, ACCOUNT, "reply", "node-1", 9))).hasSize(1);
+    }
+
+    @Test
     void committedTurnsChangeEverythingAtOnce(Store store, OnRedis.Server server) {
         var arrival = accepted(store, "a");
         var lines = List.of(line("a", "in", "đường hư"), line("m1", "out", "Dạ, ở đâu ạ?"));
@@ -77,7 +109,7 @@ class CommitTurnScriptTest {
         assertThat(pending(server, p)).isZero();
         assertThat(Samples.changes(store))
                 .containsExactly(
-                        "conversation " + ID + " arrived", "petition 48217736 petition", "conversation " + ID + " turn");
+                        "petition 48217736 petition", "conversation " + ID + " turn");
     }
 
     @Test

@@ -2,10 +2,12 @@ package vn.caunoi.store;
 
 import static vn.caunoi.store.OnRedis.await;
 
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the tests write: one citizen, one account, one moment. */
 final class Samples {
@@ -81,13 +83,26 @@ final class Samples {
         return new StaffAct(ID, version, owner, fields, List.of(), List.of(), NOW);
     }
 
-    /** A conversation whose bot has queued the reply. */
+    /** Another conversation of the same partition. */
+    static String otherInPartition(Store store) {
+        return IntStream.range(0, 10_000).mapToObj(i -> "zalo:ubmt:neighbour-" + i)
+                .filter(id -> store.partitionOf(id) == store.partitionOf(ID)).findFirst().orElseThrow();
+    }
+
+    /** A conversation whose bot has queued the reply, handed out. */
     static OutboxItem queued(Store store, String messageId) {
+        return await(store.outbox().take(queuedBefore(store, messageId), ACCOUNT, "reply", "node-1", 1)).get(0);
+    }
+
+    /** The same, not handed out yet. Answers its partition. */
+    static int queuedBefore(Store store, String messageId) {
         var arrival = accepted(store, "of-" + messageId);
+        // The first look makes the group.
+        await(store.outbox().take(arrival.partition(), ACCOUNT, "reply", "node-1", 1));
         var version = await(store.conversations().load(ID)).orElseThrow().version();
         await(store.conversations()
                 .commit(turn(arrival, version, "bot", List.of(line(messageId, "out", "Dạ")), List.of(reply(messageId)))));
-        return await(store.outbox().take(arrival.partition(), ACCOUNT, "reply", "node-1", 1)).get(0);
+        return arrival.partition();
     }
 
     /** A reply of staff that leaves five seconds from now. */
@@ -107,6 +122,12 @@ final class Samples {
     static String delivery(Store store) {
         var lines = await(store.conversations().tail(ID, "", 1));
         return (lines.get(0).delivery() + " " + lines.get(0).deliveryDetail()).strip();
+    }
+
+    /** Brings a message, and one change that is told. */
+    static Future<Acted> change(Store store, String conversation, String providerId) {
+        return store.arrivals().accept(arrival(conversation, providerId)).compose(accepted -> store.conversations()
+                .act(new StaffAct(conversation, -1, "", Map.of("note", providerId), List.of(), List.of(), NOW)));
     }
 
     /** What the newest changes of a partition say, oldest first. */

@@ -85,6 +85,22 @@ public final class AccountPump {
         return sender.trouble();
     }
 
+    /** @return this node if it has room for so many messages, which then stays theirs until {@link #handed}; else "" */
+    String consumer(int messages) {
+        if (stopping || free() < messages) {
+            return "";
+        }
+        asked += messages;
+        return node;
+    }
+
+    /** Ends what {@link #consumer} began. */
+    void handed(int messages, List<OutboxItem> items) {
+        asked -= messages;
+        enqueue(items);
+        pump();
+    }
+
     /** @param claim also take over what another consumer took and did not settle */
     void wake(int partition, String lane, boolean claim) {
         woken.get(lane).add(partition);
@@ -113,8 +129,12 @@ public final class AccountPump {
 
     /** How many messages may be asked for now. */
     private int portion() {
-        int free = Math.min(parallel - queues.size(), parallel * HELD_EACH - held.size()) - asked;
-        return Math.min(free, Math.max(1, parallel / TAKES));
+        return Math.min(free(), Math.max(1, parallel / TAKES));
+    }
+
+    /** How many messages there is room for. */
+    private int free() {
+        return Math.min(parallel - queues.size(), parallel * HELD_EACH - held.size()) - asked;
     }
 
     private Place nextPlace() {

@@ -12,14 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.channels.Health;
 import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.gateway.turns.Replies;
 import vn.caunoi.store.Backlog;
+import vn.caunoi.store.OutboxItem;
 import vn.caunoi.store.Store;
 
 /**
  * Step 8 of a message's path: every account has a pump of its own, so that a provider that is away holds up
  * nobody else. Woken after each commit on this node; a sweep finds what other nodes left behind.
  */
-public final class Delivery {
+public final class Delivery implements Replies {
 
     /** Replies before notices before bulk. */
     static final List<String> LANES = List.of("reply", "notice", "bulk");
@@ -51,6 +53,18 @@ public final class Delivery {
         sweep = vertx.setTimer(1, tick -> sweep());
     }
 
+    @Override
+    public String consumer(String account, int messages) {
+        var pump = pumps.get(account);
+        return pump == null ? "" : pump.consumer(messages);
+    }
+
+    @Override
+    public void handed(String account, int messages, List<OutboxItem> items) {
+        pumps.get(account).handed(messages, items);
+    }
+
+    @Override
     public void wake(int partition, String account, String lane) {
         var pump = pumps.get(account);
         if (pump != null) {

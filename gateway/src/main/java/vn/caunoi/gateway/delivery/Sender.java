@@ -118,17 +118,15 @@ public final class Sender {
     }
 
     private Future<Round> round(OutboxItem item) {
-        return store.conversations().load(item.conversation()).compose(row -> row.isEmpty()
-                ? settle(item, "failed", List.of(), "cuộc trò chuyện không còn")
-                : prepared(item, row.get().citizen()));
+        return item.citizen().isEmpty() ? settle(item, "failed", List.of(), "cuộc trò chuyện không còn") : prepared(item);
     }
 
     /** What we cannot even put into the channel's form is a fault of ours: a person has to answer. */
-    private Future<Round> prepared(OutboxItem item, String citizen) {
+    private Future<Round> prepared(OutboxItem item) {
         final Outbound message;
         final int items;
         try {
-            message = OutboundJson.read(item.messageId(), item.account(), citizen, item.payload());
+            message = OutboundJson.read(item.messageId(), item.account(), item.citizen(), item.payload());
             var rendered = channel.render(message);
             if (!rendered.fits()) {
                 return settle(item, "failed", List.of(), rendered.problem());

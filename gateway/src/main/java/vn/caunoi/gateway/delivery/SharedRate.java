@@ -71,11 +71,13 @@ public final class SharedRate {
         if (asking != null) {
             return asking.transform(done -> Future.succeededFuture(false));
         }
-        asking = store.rates()
+        var question = store.rates()
                 .take(account, perSecond, items, Math.max(items, Rates.capacity(perSecond)), clock.instant())
-                .compose(portion -> taken(portion, items))
-                .onComplete(done -> asking = null);
-        return asking;
+                .compose(portion -> taken(portion, items));
+        asking = question;
+        // Last: a store that is away answers before this line.
+        question.onComplete(done -> asking = null);
+        return question;
     }
 
     private Future<Boolean> taken(RatePortion portion, int items) {

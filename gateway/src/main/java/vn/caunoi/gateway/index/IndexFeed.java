@@ -34,7 +34,6 @@ public final class IndexFeed {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int AT_ONCE = 2000;
-    private static final String ARRIVED = "arrived";
 
     /** Between two readings: in a rush a conversation that changes thrice in it is read once. The first change is read at once. */
     private static final Duration BREATH = Duration.ofMillis(250);
@@ -128,10 +127,6 @@ public final class IndexFeed {
 
     private void heard(List<Change> changes) {
         for (var change : changes) {
-            // Nothing to see yet: its turn follows, and is told.
-            if (change.what().equals(ARRIVED)) {
-                continue;
-            }
             reader.conversationOf(change)
                     .onSuccess(id -> id.ifPresent(conversation -> note(conversation, change.what())))
                     .onFailure(away -> retry(() -> heard(List.of(change)), away));

@@ -3,10 +3,10 @@ package vn.caunoi.gateway.intake;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 import vn.caunoi.channels.Inbound;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.gateway.operations.Counters;
+import vn.caunoi.store.Accepted;
 import vn.caunoi.store.NewArrival;
 import vn.caunoi.store.Store;
 
@@ -16,16 +16,38 @@ public final class StoreIntake {
     private final Store store;
     private final ConversationIds conversations;
     private final InstantSource clock;
-    private final IntConsumer wakeTurns;
+    private final Turns turns;
     private final Counters counters;
 
     public StoreIntake(
-            Store store, ConversationIds conversations, InstantSource clock, IntConsumer wakeTurns, Counters counters) {
+            Store store, ConversationIds conversations, InstantSource clock, Turns turns, Counters counters) {
         this.store = store;
         this.conversations = conversations;
         this.clock = clock;
-        this.wakeTurns = wakeTurns;
+        this.turns = turns;
         this.counters = counters;
+    }
+
+    /** What becomes of messages once they are durable. */
+    public interface Turns {
+
+        /** Of a node that only takes messages in: the others find them by their sweeps. */
+        Turns ELSEWHERE = new Turns() {
+
+            @Override
+            public String consumer() {
+                return "";
+            }
+
+            @Override
+            public void accepted(Accepted accepted) {}
+        };
+
+        /** The consumer whom messages may be handed out to with their accept; "" = nobody has room for them. */
+        String consumer();
+
+        /** Told of every accept, after which it may have an arrival in hand. */
+        void accepted(Accepted accepted);
     }
 
     /** The intake of one account of {@code family}. */
@@ -42,11 +64,9 @@ public final class StoreIntake {
                 inbound.id(),
                 InboundJson.write(inbound),
                 clock.instant());
-        return store.arrivals().accept(arrival).map(accepted -> {
+        return store.arrivals().accept(arrival, turns.consumer()).map(accepted -> {
             counters.accepted(inbound.account(), accepted.fresh());
-            if (accepted.fresh()) {
-                wakeTurns.accept(accepted.partition());
-            }
+            turns.accepted(accepted);
             return accepted.fresh() ? Intake.Accepted.FRESH : Intake.Accepted.REPEATED;
         });
     }

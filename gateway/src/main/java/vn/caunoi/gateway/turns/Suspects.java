@@ -2,11 +2,13 @@ package vn.caunoi.gateway.turns;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.Committed;
+import vn.caunoi.store.HandedOut;
 import vn.caunoi.store.Store;
 
 /**
@@ -50,7 +52,7 @@ final class Suspects {
 
     private Future<Void> alone(Arrival arrival) {
         return store.arrivals().suspect(arrival, node, start)
-                .compose(deaths -> (deaths >= deathsAlone ? runner.park(arrival, new Deadly(deaths)) : runner.run(arrival))
+                .compose(deaths -> (deaths >= deathsAlone ? runner.park(arrival, new Deadly(deaths)) : runner.run(new HandedOut(arrival, Optional.empty())))
                         .<Committed>transform(end -> store.arrivals().cleared(arrival).transform(cleared -> end.succeeded()
                                 ? Future.succeededFuture(end.result())
                                 : Future.failedFuture(end.cause()))))

@@ -55,8 +55,9 @@ final class TurnDraft {
         return now;
     }
 
-    boolean replies() {
-        return !outbox.isEmpty();
+    /** Ids of the messages to the citizen. */
+    List<String> replies() {
+        return outbox.stream().map(OutboxMessage::id).toList();
     }
 
     void state(String next) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.caunoi.gateway.intake.StoreIntake;
+import vn.caunoi.store.Accepted;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.Store;
 
@@ -18,15 +20,18 @@ import vn.caunoi.store.Store;
  * Takes accepted messages and gives each to the {@link TurnRunner}: conversations side by side, the messages of
  * one conversation one after the other.
  *
- * <p>A partition is worked when it is woken, that is right after an accept on this node, and by a sweep once a
- * second for what another node left behind. Nothing here must survive a crash: an arrival stays in the store
- * until its turn is committed.
+ * <p>What this node accepts it is handed with the accept, as long as it has not too much in hand. For the rest a partition
+ * is worked when it is woken, and by a sweep once a second for what another node left behind. Nothing here must survive a
+ * crash: an arrival stays in the store until its turn is committed.
  */
-public final class TurnLoop {
+public final class TurnLoop implements StoreIntake.Turns {
 
     private static final Logger log = LoggerFactory.getLogger(TurnLoop.class);
     private static final long SWEEP_MILLIS = 1000;
     private static final int TIMERS_AT_ONCE = 100;
+
+    /** With so many batches' conversations in hand the next messages wait in the store, where other nodes can take them. */
+    private static final int BATCHES_IN_HAND = 16;
 
     private final Vertx vertx;
     private final Store store;
@@ -34,7 +39,7 @@ public final class TurnLoop {
     private final String node;
     private final int batch;
     private final Duration claimAfter;
-    private final Early early;
+    private final InHand inHand;
     private final Suspects suspects;
     private final Map<Integer, Partition> partitions = new HashMap<>();
     private long sweep = -1;
@@ -52,7 +57,7 @@ public final class TurnLoop {
         this.node = node;
         this.batch = batch;
         this.claimAfter = claimAfter;
-        this.early = new Early(vertx, runner, claimAfter);
+        this.inHand = new InHand(vertx, runner, claimAfter);
         this.suspects = new Suspects(store, runner, node, tries);
         for (int p = 0; p < store.installation().partitions(); p++) {
             partitions.put(p, new Partition(p));
@@ -64,16 +69,28 @@ public final class TurnLoop {
         sweep = vertx.setTimer(1, tick -> sweep());
     }
 
-    public void wake(int partition) {
-        partitions.get(partition).wake();
+    @Override
+    public String consumer() {
+        return stopping || inHand.conversations() >= BATCHES_IN_HAND * batch ? "" : node;
+    }
+
+    @Override
+    public void accepted(Accepted accepted) {
+        if (stopping) {
+            return;
+        }
+        accepted.handed().ifPresent(one -> inHand.add(List.of(one.arrival()), one.conversation()));
+        if (accepted.left()) {
+            partitions.get(accepted.partition()).wake();
+        }
     }
 
     /** Takes nothing new and completes when what is in work is done. */
     public Future<Void> stop() {
         stopping = true;
         vertx.cancelTimer(sweep);
-        early.stop();
-        return Future.join(partitions.values().stream().map(p -> p.work).toList()).mapEmpty();
+        var batches = Future.join(partitions.values().stream().map(p -> p.work).toList());
+        return inHand.stop().compose(done -> batches).mapEmpty();
     }
 
     private void sweep() {
@@ -144,7 +161,7 @@ public final class TurnLoop {
             var byConversation = new LinkedHashMap<String, List<Arrival>>();
             arrivals.stream().filter(a -> !suspects.suspected(a))
                     .forEach(a -> byConversation.computeIfAbsent(a.conversation(), c -> new ArrayList<>()).add(a));
-            return Future.join(byConversation.values().stream().map(early::inOrder).toList())
+            return Future.join(byConversation.values().stream().map(inHand::add).toList())
                     .compose(done -> suspects.oneByOne(alone));
         }
     }

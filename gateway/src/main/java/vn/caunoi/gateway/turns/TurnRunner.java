@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,8 +17,11 @@ import vn.caunoi.gateway.operations.Counters;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.Committed;
 import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.HandedOut;
+import vn.caunoi.store.OutboxItem;
 import vn.caunoi.store.Store;
 import vn.caunoi.store.StoreAwayException;
+import vn.caunoi.store.TurnEnd;
 
 /**
  * Steps 5 to 7 of a message's path: load the conversation, let the dialog or the owning officer have the message,
@@ -32,16 +36,10 @@ public final class TurnRunner {
     private final DialogTurns dialogs;
     private final InstantSource clock;
     private final Counters counters;
-    private final Wake wakeDelivery;
+    private final Replies replies;
     private final int tries;
     private final Map<String, String> units;
     private final UnansweredNotes unanswered;
-
-    /** Told after a commit that a lane has something to send. */
-    @FunctionalInterface
-    public interface Wake {
-        void lane(int partition, String account, String lane);
-    }
 
     /**
      * @param units the administrative unit an account belongs to, by account id: whose staff see its conversations
@@ -52,7 +50,7 @@ public final class TurnRunner {
             DialogTurns dialogs,
             InstantSource clock,
             Counters counters,
-            Wake wakeDelivery,
+            Replies replies,
             int tries,
             Map<String, String> units,
             UnansweredNotes unanswered) {
@@ -60,15 +58,17 @@ public final class TurnRunner {
         this.dialogs = dialogs;
         this.clock = clock;
         this.counters = counters;
-        this.wakeDelivery = wakeDelivery;
+        this.replies = replies;
         this.tries = tries;
         this.units = units;
         this.unanswered = unanswered;
     }
 
     /** Fails only when the store is away or the turn must wait for its predecessor: the arrival then stays pending. */
-    Future<Committed> run(Arrival arrival) {
-        return attempt(arrival, row -> turn(row, arrival, 1), RELOADS);
+    Future<Committed> run(HandedOut handed) {
+        var arrival = handed.arrival();
+        Function<ConversationRow, Future<Committed>> turn = row -> turn(row, arrival, 1);
+        return handed.conversation().map(row -> attempt(row, arrival, turn, RELOADS)).orElseGet(() -> attempt(arrival, turn, RELOADS));
     }
 
     /** Invariant 4: a person will look, the citizen is told, and the conversation's next message is not held up. */
@@ -78,11 +78,15 @@ public final class TurnRunner {
     }
 
     private Future<Committed> attempt(Arrival arrival, Function<ConversationRow, Future<Committed>> turn, int reloads) {
-        return store.conversations().load(arrival.conversation()).compose(found -> {
-            var row = found.orElseThrow(() -> new IllegalStateException("an arrival without its conversation"));
-            return (early(row, arrival) ? counted(Committed.EARLY) : turn.apply(row))
-                    .compose(word -> after(word, arrival, turn, reloads));
-        });
+        return store.conversations().load(arrival.conversation())
+                .map(found -> found.orElseThrow(() -> new IllegalStateException("an arrival without its conversation")))
+                .compose(row -> attempt(row, arrival, turn, reloads));
+    }
+
+    private Future<Committed> attempt(
+            ConversationRow row, Arrival arrival, Function<ConversationRow, Future<Committed>> turn, int reloads) {
+        return (early(row, arrival) ? counted(Committed.EARLY) : turn.apply(row))
+                .compose(word -> after(word, arrival, turn, reloads));
     }
 
     /** Seen before the turn is computed: one that waits for its predecessor looks often. */
@@ -152,16 +156,36 @@ public final class TurnRunner {
     }
 
     private Future<Committed> commit(TurnDraft draft) {
-        return store.conversations().commit(draft.commit()).onSuccess(word -> {
+        return said(draft).onSuccess(word -> {
             counters.turn(word.name().toLowerCase(Locale.ROOT));
             if (word == Committed.COMMITTED) {
                 counters.turnTook(Duration.between(draft.now(), clock.instant()));
                 draft.unanswered().forEach(unanswered::note);
-                if (draft.replies()) {
-                    wakeDelivery.lane(draft.arrival().partition(), draft.row().account(), TurnDraft.REPLY_LANE);
-                }
             }
         });
+    }
+
+    /** Replies go straight from the commit to whoever sends them, when there is room for them. */
+    private Future<Committed> said(TurnDraft draft) {
+        var account = draft.row().account();
+        var messages = draft.replies().size();
+        var sender = messages == 0 ? "" : replies.consumer(account, messages);
+        return store.conversations().commit(draft.commit(), sender)
+                .onComplete(end -> {
+                    if (!sender.isEmpty()) {
+                        replies.handed(account, messages, end.succeeded() ? end.result().handed() : List.of());
+                    }
+                })
+                .onSuccess(end -> {
+                    if (end.word() == Committed.COMMITTED && !ids(end.handed()).containsAll(draft.replies())) {
+                        replies.wake(draft.arrival().partition(), account, TurnDraft.REPLY_LANE);
+                    }
+                })
+                .map(TurnEnd::word);
+    }
+
+    private static List<String> ids(List<OutboxItem> items) {
+        return items.stream().map(OutboxItem::messageId).toList();
     }
 
     private Future<Committed> after(

@@ -55,7 +55,7 @@ class WebhooksTest {
 
         Door(TestHouse house) {
             server = house.on(() -> {
-                var intake = new StoreIntake(house.store, house.ids, house.clock, partition -> {}, house.counters).of(TestHouse.FAMILY);
+                var intake = new StoreIntake(house.store, house.ids, house.clock, StoreIntake.Turns.ELSEWHERE, house.counters).of(TestHouse.FAMILY);
                 var router = Router.router(house.vertx);
                 new Webhooks(Map.of(TestHouse.ACCOUNT, new ScriptedChannel()), Map.of(TestHouse.ACCOUNT, intake), house.counters,
                         exchanges::add, house.clock).mount(router);

@@ -17,6 +17,7 @@ import vn.caunoi.channels.Inbound;
 import vn.caunoi.channels.Intake;
 import vn.caunoi.channels.Location;
 import vn.caunoi.gateway.TestHouse;
+import vn.caunoi.store.Accepted;
 import vn.caunoi.store.Settlement;
 
 class StoreIntakeTest {
@@ -24,9 +25,23 @@ class StoreIntakeTest {
     private static final Instant THEN = Instant.ofEpochMilli(1_700_000_000_000L);
 
     private final TestHouse house = TestHouse.empty();
-    private final List<Integer> woken = new ArrayList<>();
+    private final List<Accepted> told = new ArrayList<>();
     private final Intake intake =
-            new StoreIntake(house.store, house.ids, house.clock, woken::add, house.counters).of(TestHouse.FAMILY);
+            new StoreIntake(house.store, house.ids, house.clock, turns(), house.counters).of(TestHouse.FAMILY);
+
+    private StoreIntake.Turns turns() {
+        return new StoreIntake.Turns() {
+            @Override
+            public String consumer() {
+                return "node-1";
+            }
+
+            @Override
+            public void accepted(Accepted accepted) {
+                told.add(accepted);
+            }
+        };
+    }
 
     @AfterEach
     void end() {
@@ -38,11 +53,15 @@ class StoreIntakeTest {
     }
 
     @Test
-    void aMessageIsFreshOnceAndWakesItsPartitionOnce() {
+    void aMessageIsFreshOnceAndHandedOutOnce() {
         var said = Inbound.Said.text(TestHouse.ACCOUNT, "citizen", "m1", THEN, "chào");
+        var conversation = house.ids.of(TestHouse.ACCOUNT, "citizen");
+        await(house.store.arrivals().take(house.store.partitionOf(conversation), "node-1", 1));
         assertThat(accept(said)).isEqualTo(Intake.Accepted.FRESH);
         assertThat(accept(said)).isEqualTo(Intake.Accepted.REPEATED);
-        assertThat(woken).containsExactly(house.store.partitionOf(house.ids.of(TestHouse.ACCOUNT, "citizen")));
+        assertThat(told).extracting(Accepted::fresh).containsExactly(true, false);
+        assertThat(told.stream().flatMap(accepted -> accepted.handed().stream()))
+                .extracting(handed -> handed.arrival().conversation()).containsExactly(conversation);
         assertThat(house.waiting()).isEqualTo(1);
         assertThat(house.count("caunoi.accepted", "result", "fresh")).isEqualTo(1);
         assertThat(house.count("caunoi.accepted", "result", "repeated")).isEqualTo(1);
@@ -75,7 +94,7 @@ class StoreIntakeTest {
         assertThat(house.count("caunoi.receipts", "result", "early")).isEqualTo(1);
         sent(citizen);
         assertThat(house.delivery(citizen, "một")).isEqualTo("read");
-        assertThat(woken).isEmpty();
+        assertThat(told).isEmpty();
     }
 
     static List<Inbound> everythingThatWaits() {

@@ -20,7 +20,9 @@ import vn.caunoi.petitions.PetitionRules;
 import vn.caunoi.store.Arrival;
 import vn.caunoi.store.Committed;
 import vn.caunoi.store.ConversationRow;
+import vn.caunoi.store.HandedOut;
 import vn.caunoi.store.Line;
+import vn.caunoi.store.OutboxItem;
 import vn.caunoi.store.StaffAct;
 import vn.caunoi.store.TimerChange;
 import vn.caunoi.store.TurnCommit;
@@ -47,10 +49,30 @@ final class TestTurns {
         var desk = new PetitionDesk(house.store, numbers, RULES, Map.of(TestHouse.ACCOUNT, "00004"), new Guesses(house.store.staff()));
         runner = new TurnRunner(
                 house.store, new DialogTurns(ENGINE, desk, Map.of(TestHouse.ACCOUNT, "01")), clock, house.counters,
-                (partition, account, lane) -> woken.add(account + "/" + lane), TRIES, Map.of(TestHouse.ACCOUNT, "00004"),
+                replies(), TRIES, Map.of(TestHouse.ACCOUNT, "00004"),
                 new UnansweredNotes(house.store, ENGINE::anonymous, 500, Duration.ofDays(90)));
         loop = new TurnLoop(house.vertx, house.store, runner, house.clock, node, BATCH, claimAfter, TRIES);
-        intake = new StoreIntake(house.store, house.ids, house.clock, wakes ? loop::wake : partition -> {}, house.counters).of(TestHouse.FAMILY);
+        intake = new StoreIntake(house.store, house.ids, house.clock, wakes ? loop : StoreIntake.Turns.ELSEWHERE, house.counters).of(TestHouse.FAMILY);
+    }
+
+    /** Nobody sends: what is said stays in the outbox. */
+    private Replies replies() {
+        return new Replies() {
+            @Override
+            public String consumer(String account, int messages) {
+                return "";
+            }
+
+            @Override
+            public void handed(String account, int messages, List<OutboxItem> items) {
+                throw new AssertionError("nobody has room for messages");
+            }
+
+            @Override
+            public void wake(int partition, String account, String lane) {
+                woken.add(account + "/" + lane);
+            }
+        };
     }
 
     /** Never takes over what another node was given. */
@@ -78,7 +100,7 @@ final class TestTurns {
     }
 
     Committed runs(Arrival arrival) {
-        return house.on(() -> runner.run(arrival));
+        return house.on(() -> runner.run(new HandedOut(arrival, Optional.empty())));
     }
 
     void stop() {

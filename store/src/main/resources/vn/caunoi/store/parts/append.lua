@@ -24,14 +24,18 @@ local function add_lines(transcript, take)
 end
 
 -- "account lane", message id, payload; the outbox streams are KEYS[first], KEYS[first + 1] …
--- Each knows the one before it in its conversation and lane, so that no node sends it first.
-local function add_messages(conversation_id, delivery, outboxes, first, take)
-  for i = 0, tonumber(take()) - 1 do
+-- Each knows the one before it in its conversation and lane, so that no node sends it first, and whom it is for.
+-- Answers how many.
+local function add_messages(conversation, conversation_id, delivery, outboxes, first, take)
+  local count = tonumber(take())
+  local citizen = count > 0 and redis.call('HGET', conversation, 'citizen') or ''
+  for i = 0, count - 1 do
     local outbox, message = take(), take()
     local before = redis.call('HGET', delivery, outbox) or ''
-    redis.call('XADD', KEYS[first + i], '*', 'c', conversation_id, 'm', message, 'b', before, 'p', take())
+    redis.call('XADD', KEYS[first + i], '*', 'c', conversation_id, 'z', citizen, 'm', message, 'b', before, 'p', take())
     redis.call('HSET', delivery, message, 'queued ', outbox, message)
     redis.call('SADD', outboxes, outbox)
   end
+  return count
 end
 
