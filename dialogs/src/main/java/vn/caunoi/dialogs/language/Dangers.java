@@ -1,10 +1,12 @@
 package vn.caunoi.dialogs.language;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.caunoi.dialogs.Danger;
 import vn.caunoi.dialogs.language.normal.Fold;
 import vn.caunoi.dialogs.language.normal.Words;
@@ -20,13 +22,25 @@ import vn.caunoi.dialogs.language.sheet.Sheet;
 final class Dangers {
 
     private final List<Rule> rules;
-    private final List<Phrase> notNow;
-    private final List<Phrase> now;
+    private final Map<String, List<Sign>> signs = new HashMap<>();
+    private final Map<String, List<Phrase>> notNow;
+    private final Map<String, List<Phrase>> now;
 
     private Dangers(List<Rule> rules, List<Phrase> notNow, List<Phrase> now) {
         this.rules = rules;
-        this.notNow = notNow;
-        this.now = now;
+        this.notNow = byFirst(notNow);
+        this.now = byFirst(now);
+        for (int rule = 0; rule < rules.size(); rule++) {
+            for (Sign sign : rules.get(rule).signs(rule)) {
+                signs.computeIfAbsent(sign.phrase().first(), first -> new ArrayList<>()).add(sign);
+            }
+        }
+    }
+
+    private static Map<String, List<Phrase>> byFirst(List<Phrase> phrases) {
+        Map<String, List<Phrase>> byFirst = new HashMap<>();
+        phrases.forEach(phrase -> byFirst.computeIfAbsent(phrase.first(), first -> new ArrayList<>()).add(phrase));
+        return byFirst;
     }
 
     static Dangers shipped() {
@@ -39,15 +53,40 @@ final class Dangers {
         return rows.stream().filter(row -> row.text("when").equals(when)).flatMap(row -> Rule.phrases(row, "phrases").stream()).toList();
     }
 
+    // Hundreds of phrases, and of most texts no word begins one: only those are looked at that begin with a word of the text.
     Optional<Danger> in(String text) {
-        Read words = Read.of(text);
-        boolean told = says(notNow, words) && !says(now, words);
-        return rules.stream().filter(rule -> !(told && rule.onlyNow()) && rule.heardIn(words)).map(Rule::danger).findFirst();
+        Words words = Words.of(text);
+        int gravest = rules.size();
+        for (int start = 0; start < words.size(); start++) {
+            for (Sign sign : signs.getOrDefault(words.bare(start), List.of())) {
+                Rule rule = rules.get(sign.rule());
+                if (sign.rule() < gravest && rule.alarmedBy(sign, words, start) && !(rule.onlyNow() && told(words))) {
+                    gravest = sign.rule();
+                }
+            }
+        }
+        return gravest < rules.size() ? Optional.of(rules.get(gravest).danger()) : Optional.empty();
     }
 
-    private static boolean says(List<Phrase> phrases, Read words) {
-        return IntStream.range(0, words.size()).anyMatch(start -> phrases.stream().anyMatch(phrase -> phrase.endFrom(words, start) > 0));
+    private boolean told(Words words) {
+        return says(notNow, words) && !says(now, words);
     }
+
+    private static boolean says(Map<String, List<Phrase>> phrases, Words words) {
+        for (int start = 0; start < words.size(); start++) {
+            for (Phrase phrase : phrases.getOrDefault(words.bare(start), List.of())) {
+                if (phrase.endFrom(words, start) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private enum Counts { ANYWHERE, ACCENTED, WHOLE }
+
+    /** A phrase that raises the alarm of a rule, given by its place among the rules. */
+    private record Sign(int rule, Phrase phrase, Counts counts) {}
 
     private record Rule(Danger danger, boolean onlyNow, List<Phrase> phrases, List<Phrase> accented, List<Phrase> whole, List<Phrase> negatives) {
 
@@ -61,93 +100,65 @@ final class Dangers {
             return row.texts(key).stream().map(Phrase::of).toList();
         }
 
-        boolean heardIn(Read words) {
-            return phrases.stream().anyMatch(phrase -> alarms(phrase, words, false))
-                || accented.stream().anyMatch(phrase -> alarms(phrase, words, true))
-                || words.size() > 0 && whole.stream().anyMatch(phrase -> phrase.endFrom(words, 0) == words.size());
+        List<Sign> signs(int place) {
+            return Stream.of(phrases.stream().map(phrase -> new Sign(place, phrase, Counts.ANYWHERE)),
+                accented.stream().map(phrase -> new Sign(place, phrase, Counts.ACCENTED)),
+                whole.stream().map(phrase -> new Sign(place, phrase, Counts.WHOLE))).flatMap(each -> each).toList();
         }
 
-        private boolean alarms(Phrase phrase, Read words, boolean onlyAccented) {
-            for (int start = 0; words.has(phrase) && start < words.size(); start++) {
-                int end = phrase.endFrom(words, start);
-                if (end > 0 && !(onlyAccented && words.bareFrom(start, end)) && !takenBack(words, start, end)) {
-                    return true;
-                }
-            }
-            return false;
+        boolean alarmedBy(Sign sign, Words words, int start) {
+            int end = sign.phrase().endFrom(words, start);
+            return end > 0 && switch (sign.counts()) {
+                case ANYWHERE -> !takenBack(words, start, end);
+                case ACCENTED -> !words.bareFrom(start, end) && !takenBack(words, start, end);
+                case WHOLE -> start == 0 && end == words.size();
+            };
         }
 
-        private boolean takenBack(Read words, int start, int end) {
+        private boolean takenBack(Words words, int start, int end) {
             for (int from = 0; from < end; from++) {
-                int at = from;
-                if (negatives.stream().anyMatch(negative -> negative.endFrom(words, at) > start)) {
-                    return true;
+                for (Phrase negative : negatives) {
+                    if (negative.endFrom(words, from) > start) {
+                        return true;
+                    }
                 }
             }
             return false;
-        }
-    }
-
-    /** A text made ready once for hundreds of phrases. */
-    private record Read(Words words, List<String> toned, Set<String> known) {
-
-        static Read of(String text) {
-            Words words = Words.of(text);
-            List<String> toned = IntStream.range(0, words.size()).mapToObj(i -> Fold.toned(words.get(i).raw())).toList();
-            return new Read(words, toned, new HashSet<>(words.bare()));
-        }
-
-        int size() {
-            return words.size();
-        }
-
-        String bare(int at) {
-            return words.bare(at);
-        }
-
-        /** Whether the phrase can stand in it at all. */
-        boolean has(Phrase phrase) {
-            return known.contains(phrase.bare().get(0));
-        }
-
-        /** A word without accents can mean every syllable of its letters. */
-        boolean means(int at, String syllable) {
-            String written = toned.get(at);
-            return written.equals(syllable) || written.equals(words.bare(at));
-        }
-
-        boolean bareFrom(int start, int end) {
-            return words.bareFrom(start, end);
         }
     }
 
     /** Words in a row; "*" stands for up to {@link #GAP} words that may lie between. */
-    private record Phrase(List<String> toned, List<String> bare) {
+    private record Phrase(String[] toned, String[] bare) {
 
         private static final int GAP = 4;
         private static final String ANY = "*";
 
         static Phrase of(String written) {
-            List<String> syllables = List.of(written.trim().split("\\s+"));
-            return new Phrase(syllables.stream().map(Fold::toned).toList(), syllables.stream().map(Fold::fold).toList());
+            String[] syllables = written.trim().split("\\s+");
+            return new Phrase(Arrays.stream(syllables).map(Fold::toned).toArray(String[]::new),
+                Arrays.stream(syllables).map(Fold::fold).toArray(String[]::new));
+        }
+
+        String first() {
+            return bare[0];
         }
 
         /** Where it ends when it begins at this word; 0 when it does not. */
-        int endFrom(Read words, int start) {
+        int endFrom(Words words, int start) {
             return end(words, start, 0);
         }
 
-        private int end(Read words, int at, int piece) {
-            if (piece == bare.size()) {
+        private int end(Words words, int at, int piece) {
+            if (piece == bare.length) {
                 return at;
             }
-            if (bare.get(piece).equals(ANY)) {
+            if (bare[piece].equals(ANY)) {
                 return afterGap(words, at, piece + 1);
             }
             return at < words.size() && says(words, at, piece) ? end(words, at + 1, piece + 1) : 0;
         }
 
-        private int afterGap(Read words, int at, int piece) {
+        private int afterGap(Words words, int at, int piece) {
             for (int skipped = 0; skipped <= GAP; skipped++) {
                 int end = end(words, at + skipped, piece);
                 if (end > 0) {
@@ -157,8 +168,9 @@ final class Dangers {
             return 0;
         }
 
-        private boolean says(Read words, int at, int piece) {
-            return words.bare(at).equals(bare.get(piece)) && words.means(at, toned.get(piece));
+        // A word without accents can mean every syllable of its letters.
+        private boolean says(Words words, int at, int piece) {
+            return words.bare(at).equals(bare[piece]) && words.get(at).canMean(toned[piece]);
         }
     }
 }

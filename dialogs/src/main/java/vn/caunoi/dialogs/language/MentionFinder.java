@@ -236,7 +236,7 @@ final class MentionFinder {
             return true;
         }
         for (int i = start; i < end; i++) {
-            if (!Fold.compatible(words.get(i).raw(), unit.syllables().get(i - start))) {
+            if (!words.get(i).canMean(Fold.toned(unit.syllables().get(i - start)))) {
                 return false;
             }
         }

@@ -13,9 +13,22 @@ final class Letters {
     private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
+    // Letters and signs that stay as they are, whatever stands beside them.
+    private static final int TABLE_END = 0x1F00;
+    private static final boolean[] ORDINARY = new boolean[TABLE_END];
+
+    static {
+        for (char c = 0; c < TABLE_END; c++) {
+            ORDINARY[c] = c < PLAIN_END || !mark(c) && !Fold.invisible(c) && ordinary(c) == c && LookAlikes.meant(c) == c;
+        }
+    }
+
     private Letters() {}
 
     static Traced cleaned(Traced in) {
+        if (allOrdinary(in)) {
+            return in;
+        }
         Traced out = new Traced(in.length());
         int start = 0;
         while (start < in.length()) {
@@ -27,6 +40,15 @@ final class Letters {
             start = end;
         }
         return out;
+    }
+
+    private static boolean allOrdinary(Traced in) {
+        for (int i = 0; i < in.length(); i++) {
+            if (in.charAt(i) >= TABLE_END || !ORDINARY[in.charAt(i)]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Marks and what is invisible belong to the letter before them; inside a picture they hold it together.

@@ -49,9 +49,9 @@ public final class Normaliser {
     /** @param raw any text at all, as it came */
     public Normalised normalise(String raw) {
         Traced text = Traced.raw(raw);
-        String before = null;
-        for (int round = 0; round < ROUNDS && !text.text().equals(before); round++) {
-            before = text.text();
+        Traced before = null;
+        for (int round = 0; round < ROUNDS && !text.reads(before); round++) {
+            before = text;
             text = spaced(words(calmed(Letters.cleaned(text))));
         }
         return text.of(raw);
@@ -65,12 +65,15 @@ public final class Normaliser {
         return regions.common(text);
     }
 
-    // A message in capitals says nothing by them.
+    // A message in capitals says nothing by them. Each pass gives back what it was given when there is nothing to do.
     private static Traced calmed(Traced in) {
-        String text = in.text();
-        long letters = text.chars().filter(Character::isLetter).count();
-        long capitals = text.chars().filter(Character::isUpperCase).count();
-        if (letters < SHOUTED_LETTERS || capitals < SHOUTED_SHARE * letters || text.strip().indexOf(' ') < 0) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < in.length(); i++) {
+            letters += Character.isLetter(in.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(in.charAt(i)) ? 1 : 0;
+        }
+        if (letters < SHOUTED_LETTERS || capitals < SHOUTED_SHARE * letters || in.text().strip().indexOf(' ') < 0) {
             return in;
         }
         Traced out = new Traced(in.length());
@@ -96,13 +99,16 @@ public final class Normaliser {
                 done = word.end();
             }
         }
+        if (done == 0) {
+            return in;
+        }
         out.copy(in, done, in.length());
         return out;
     }
 
     private static List<int[]> links(String text) {
         List<int[]> links = new ArrayList<>();
-        if (text.chars().anyMatch(c -> LINK_SIGNS.indexOf(c) >= 0)) {
+        if (linkSign(text)) {
             Matcher matcher = LINK.matcher(text);
             while (matcher.find()) {
                 links.add(new int[] {matcher.start(), matcher.end()});
@@ -111,14 +117,37 @@ public final class Normaliser {
         return links;
     }
 
+    private static boolean linkSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LINK_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean linked(List<int[]> links, Words.Word word) {
-        return links.stream().anyMatch(link -> word.start() < link[1] && word.end() > link[0]);
+        for (int[] link : links) {
+            if (word.start() < link[1] && word.end() > link[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> better(Words words, int at, boolean vni) {
         Words.Word word = words.get(at);
         String lower = word.raw().toLowerCase(Locale.ROOT);
-        if (lower.chars().anyMatch(Character::isDigit)) {
+        if (digit(lower)) {
             return vni(lower).filter(decoded -> vni || !decoded.plain()).map(decoded -> cased(word.raw(), decoded.syllable()));
         }
         Optional<String> meaning = shorthand.meaning(words, at);
@@ -156,8 +185,8 @@ public final class Normaliser {
     // "to3" may be group 3: one digit at the end is a key only beside words that are VNI for certain.
     private boolean vniEvident(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            String lower = words.get(i).raw().toLowerCase(Locale.ROOT);
-            if (lower.chars().anyMatch(Character::isDigit) && vni(lower).filter(decoded -> !decoded.plain()).isPresent()) {
+            String raw = words.get(i).raw();
+            if (digit(raw) && vni(raw.toLowerCase(Locale.ROOT)).filter(decoded -> !decoded.plain()).isPresent()) {
                 return true;
             }
         }
@@ -183,6 +212,9 @@ public final class Normaliser {
 
     // One space between words, none at the ends; new lines stay.
     private static Traced spaced(Traced in) {
+        if (wellSpaced(in)) {
+            return in;
+        }
         int start = 0;
         int end = in.length();
         while (start < end && Character.isWhitespace(in.charAt(start))) {
@@ -200,6 +232,19 @@ public final class Normaliser {
             }
         }
         return out;
+    }
+
+    private static boolean wellSpaced(Traced in) {
+        int last = in.length() - 1;
+        if (last >= 0 && (Character.isWhitespace(in.charAt(0)) || Character.isWhitespace(in.charAt(last)))) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (blank(in.charAt(i)) && (in.charAt(i) != ' ' || blank(in.charAt(i - 1)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean blank(char c) {

@@ -1,7 +1,7 @@
 package vn.caunoi.dialogs.language.normal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,21 @@ import vn.caunoi.dialogs.language.sheet.Sheet;
 final class RegionWords {
 
     /**
-     * @param syllables as the region writes them, with accents
+     * @param toned as the region writes them, with accents
      * @param accented whether it counts only with its accents, being an ordinary word without them
      */
-    private record Saying(String[] syllables, String common, boolean accented) {}
+    private record Saying(String[] bare, String[] toned, String common, boolean accented) {
+
+        static Saying of(String said, String common, boolean accented) {
+            String[] syllables = said.split(" ");
+            return new Saying(Arrays.stream(syllables).map(Fold::fold).toArray(String[]::new),
+                Arrays.stream(syllables).map(Fold::toned).toArray(String[]::new), common, accented);
+        }
+
+        int length() {
+            return bare.length;
+        }
+    }
 
     private final Map<String, List<Saying>> byFirst = new HashMap<>();
 
@@ -26,13 +37,13 @@ final class RegionWords {
         for (Sheet.Row row : Sheet.shipped(RegionWords.class, "regions.yaml")) {
             row.text("source");
             boolean accented = row.optional("accented").map(Boolean::parseBoolean).orElse(false);
-            row.texts("said").forEach(said -> regions.add(new Saying(said.split(" "), row.text("common"), accented)));
+            row.texts("said").forEach(said -> regions.add(Saying.of(said, row.text("common"), accented)));
         }
         return regions;
     }
 
     private void add(Saying saying) {
-        byFirst.computeIfAbsent(Fold.fold(saying.syllables()[0]), key -> new ArrayList<>()).add(saying);
+        byFirst.computeIfAbsent(saying.bare()[0], key -> new ArrayList<>()).add(saying);
     }
 
     /** The longest sayings first, from left to right. */
@@ -43,35 +54,41 @@ final class RegionWords {
         for (int i = 0; i < words.size(); i++) {
             Optional<Saying> saying = at(words, i);
             if (saying.isPresent()) {
-                int last = i + saying.get().syllables().length - 1;
+                int last = i + saying.get().length() - 1;
                 out.append(text, done, words.get(i).start()).append(saying.get().common());
                 done = words.get(last).end();
                 i = last;
             }
         }
-        return out.append(text, done, text.length()).toString();
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
     /** Whether a single word is one of a region's, and so no slip of the keys. */
     boolean knows(String word) {
-        return byFirst.getOrDefault(Fold.fold(word), List.of()).stream()
-            .anyMatch(saying -> saying.syllables().length == 1 && Fold.compatible(word, saying.syllables()[0]));
+        String bare = Fold.fold(word);
+        String toned = Fold.toned(word);
+        return byFirst.getOrDefault(bare, List.of()).stream()
+            .anyMatch(saying -> saying.length() == 1 && (toned.equals(bare) || toned.equals(saying.toned()[0])));
     }
 
     private Optional<Saying> at(Words words, int at) {
-        return byFirst.getOrDefault(words.bare(at), List.of()).stream().filter(saying -> says(words, at, saying))
-            .max(Comparator.comparingInt(saying -> saying.syllables().length));
+        Saying longest = null;
+        for (Saying saying : byFirst.getOrDefault(words.bare(at), List.of())) {
+            if ((longest == null || saying.length() > longest.length()) && says(words, at, saying)) {
+                longest = saying;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     private static boolean says(Words words, int at, Saying saying) {
-        int end = at + saying.syllables().length;
+        int end = at + saying.length();
         if (end > words.size() || saying.accented() && words.bareFrom(at, end)) {
             return false;
         }
         for (int i = at; i < end; i++) {
             Words.Word word = words.get(i);
-            String meant = saying.syllables()[i - at];
-            if (!word.bare().equals(Fold.fold(meant)) || !Fold.compatible(word.raw(), meant)) {
+            if (!word.bare().equals(saying.bare()[i - at]) || !word.canMean(saying.toned()[i - at])) {
                 return false;
             }
         }

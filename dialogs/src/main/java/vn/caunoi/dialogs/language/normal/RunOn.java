@@ -34,7 +34,12 @@ final class RunOn {
     }
 
     private static boolean letters(String word) {
-        return word.chars().allMatch(Character::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> pieces(String word) {

@@ -49,9 +49,10 @@ public final class Shorthand {
 
     /** What a word of a text stands for; empty when it is none of ours or its neighbours do not decide. */
     Optional<String> meaning(Words words, int at) {
-        for (Entry entry : entries.getOrDefault(words.bare(at), List.of())) {
-            if (entry.fits(words, at)) {
-                return Optional.of(entry.means);
+        List<Entry> known = entries.get(words.bare(at));
+        for (int i = 0; known != null && i < known.size(); i++) {
+            if (known.get(i).fits(words, at)) {
+                return Optional.of(known.get(i).means);
             }
         }
         return Optional.empty();
@@ -71,10 +72,27 @@ public final class Shorthand {
 
         boolean fits(Words words, int at) {
             String raw = words.get(at).raw();
-            return Fold.toned(raw).equals(written) && !initial(raw, at) && (!capitals || raw.equals(raw.toUpperCase(Locale.ROOT)))
-                && (after.isEmpty() || after.stream().anyMatch(one -> one.endsAt(words, at)))
-                && (before.isEmpty() || before.stream().anyMatch(one -> one.startsAt(words, at + 1)))
-                && notAfter.stream().noneMatch(one -> one.endsAt(words, at));
+            return words.get(at).toned().equals(written) && !initial(raw, at) && (!capitals || raw.equals(raw.toUpperCase(Locale.ROOT)))
+                && (after.isEmpty() || anyBefore(after, words, at)) && (before.isEmpty() || anyFrom(before, words, at + 1))
+                && !anyBefore(notAfter, words, at);
+        }
+
+        private static boolean anyBefore(List<Neighbour> neighbours, Words words, int at) {
+            for (int i = 0; i < neighbours.size(); i++) {
+                if (neighbours.get(i).endsAt(words, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean anyFrom(List<Neighbour> neighbours, Words words, int at) {
+            for (int i = 0; i < neighbours.size(); i++) {
+                if (neighbours.get(i).startsAt(words, at)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         // "Nguyễn Văn K": one capital inside a text is a name's initial.
@@ -84,13 +102,14 @@ public final class Shorthand {
     }
 
     /** One or two words beside an abbreviation; "#" is anything that begins with a digit, "$" the edge of the message. */
-    private record Neighbour(List<String> words) {
+    private record Neighbour(List<String> words, List<String> bare, List<String> toned) {
 
         private static final String NUMBER = "#";
         private static final String EDGE = "$";
 
         static Neighbour of(String written) {
-            return new Neighbour(List.of(written.split(" ")));
+            List<String> words = List.of(written.split(" "));
+            return new Neighbour(words, words.stream().map(Fold::fold).toList(), words.stream().map(Fold::toned).toList());
         }
 
         boolean startsAt(Words text, int at) {
@@ -101,7 +120,7 @@ public final class Shorthand {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                if (!says(text.get(at + i), words.get(i))) {
+                if (!says(text.get(at + i), i)) {
                     return false;
                 }
             }
@@ -112,8 +131,9 @@ public final class Shorthand {
             return words.get(0).equals(EDGE) ? at == 0 : startsAt(text, at - words.size());
         }
 
-        private static boolean says(Words.Word word, String meant) {
-            return meant.equals(NUMBER) ? Character.isDigit(word.raw().charAt(0)) : word.bare().equals(Fold.fold(meant)) && Fold.compatible(word.raw(), meant);
+        private boolean says(Words.Word word, int at) {
+            return words.get(at).equals(NUMBER) ? Character.isDigit(word.raw().charAt(0))
+                : word.bare().equals(bare.get(at)) && word.canMean(toned.get(at));
         }
     }
 }

@@ -19,7 +19,37 @@ final class Tone {
     private static final String VOWELS = "a\u0103\u00E2e\u00EAio\u00F4\u01A1u\u01B0y";
     private static final String SHAPED = "\u0103\u00E2\u00EA\u00F4\u01A1\u01B0";
 
+    // Of every Latin letter and digit that is one character: itself without its tone, and its tone. Others may melt with
+    // what stands beside them, so they are 0 here and looked at as a whole.
+    private static final int TABLE_END = 0x1F00;
+    private static final char[] TONELESS = new char[TABLE_END];
+    private static final char[] TONES = new char[TABLE_END];
+    private static final char NONE = 1;
+    private static final String[][] TONED = new String[VOWELS.length()][MARKS.length()];
+
+    static {
+        for (int vowel = 0; vowel < VOWELS.length(); vowel++) {
+            for (int mark = 0; mark < MARKS.length(); mark++) {
+                TONED[vowel][mark] = Normalizer.normalize("" + VOWELS.charAt(vowel) + MARKS.charAt(mark), Normalizer.Form.NFC);
+            }
+        }
+        for (char c = 0; c < TABLE_END; c++) {
+            if (c < PLAIN_END ? Character.isLetterOrDigit(c) : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+                know(c);
+            }
+        }
+    }
+
     private Tone() {}
+
+    private static void know(char c) {
+        String letter = decomposedWithout(String.valueOf(c));
+        String tones = decomposedTones(String.valueOf(c));
+        if (letter.length() == 1 && tones.length() <= 1) {
+            TONELESS[c] = letter.charAt(0);
+            TONES[c] = tones.isEmpty() ? NONE : tones.charAt(0);
+        }
+    }
 
     static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
@@ -31,6 +61,27 @@ final class Tone {
 
     /** The tone marks of a word, in order. */
     static String of(String word) {
+        if (!allKnown(word)) {
+            return decomposedTones(word);
+        }
+        String tones = "";
+        for (int i = 0; i < word.length(); i++) {
+            char tone = TONES[word.charAt(i)];
+            tones = tone == NONE ? tones : tones + tone;
+        }
+        return tones;
+    }
+
+    private static boolean allKnown(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) >= TABLE_END || TONELESS[letters.charAt(i)] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decomposedTones(String word) {
         StringBuilder tones = new StringBuilder(1);
         Normalizer.normalize(word, Normalizer.Form.NFD).chars().filter(c -> isMark((char) c)).forEach(c -> tones.append((char) c));
         return tones.toString();
@@ -38,6 +89,17 @@ final class Tone {
 
     /** The word without its tone marks, composed; shapes (ă, ơ) stay. */
     static String without(String word) {
+        if (!allKnown(word)) {
+            return decomposedWithout(word);
+        }
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            letters.append(TONELESS[word.charAt(i)]);
+        }
+        return letters.toString();
+    }
+
+    private static String decomposedWithout(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFD).chars().filter(c -> !isMark((char) c)).forEach(c -> letters.append((char) c));
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
@@ -45,11 +107,20 @@ final class Tone {
 
     /** A lower-case word with its tone in the right place; itself when it has none or more than one. */
     static String placed(String word) {
-        if (word.chars().allMatch(c -> c < PLAIN_END)) {
+        if (plain(word)) {
             return word;
         }
         String tones = of(word);
         return tones.length() == 1 ? placed(without(word), tones.charAt(0)) : word;
+    }
+
+    private static boolean plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= PLAIN_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param letters a lower-case syllable without tone, composed */
@@ -58,8 +129,8 @@ final class Tone {
         if (at < 0) {
             return letters;
         }
-        String marked = letters.substring(0, at + 1) + tone + letters.substring(at + 1);
-        return Normalizer.normalize(marked, Normalizer.Form.NFC);
+        String marked = letters.substring(0, at) + TONED[VOWELS.indexOf(letters.charAt(at))][MARKS.indexOf(tone)] + letters.substring(at + 1);
+        return allKnown(letters) ? marked : Normalizer.normalize(marked, Normalizer.Form.NFC);
     }
 
     private static int place(String letters) {

@@ -58,6 +58,11 @@ final class Traced {
         return text.charAt(index);
     }
 
+    /** Whether both are the same text, wherever it came from. */
+    boolean reads(Traced other) {
+        return this == other || other != null && text.compareTo(other.text) == 0;
+    }
+
     String text() {
         return text.toString();
     }

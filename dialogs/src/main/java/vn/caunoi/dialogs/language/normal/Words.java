@@ -11,8 +11,19 @@ public final class Words {
      * @param end offset after its last
      * @param raw as written
      * @param bare folded, see {@link Fold}
+     * @param toned as {@link Fold#toned} has it; the same as {@code bare} when written without accents
      */
-    public record Word(int start, int end, String raw, String bare) {}
+    public record Word(int start, int end, String raw, String bare, String toned) {
+
+        /** Whether it can mean this syllable: it is bare, or its marks are the same. @param meant see {@link Fold#toned} */
+        public boolean canMean(String meant) {
+            return toned.equals(bare) || toned.equals(meant);
+        }
+
+        private boolean plain() {
+            return raw.equalsIgnoreCase(bare);
+        }
+    }
 
     private static final String BREAKS = ",;\n";
 
@@ -34,7 +45,7 @@ public final class Words {
                 start = i;
             } else if (!inside && start >= 0) {
                 String raw = text.substring(start, i);
-                words.add(new Word(start, i, raw, Fold.fold(raw)));
+                words.add(new Word(start, i, raw, Fold.fold(raw), Fold.toned(raw)));
                 start = -1;
             }
         }
@@ -89,7 +100,12 @@ public final class Words {
 
     /** Whether these words, the last excluded, are written without any accent. */
     public boolean bareFrom(int first, int end) {
-        return words.subList(first, end).stream().allMatch(word -> word.raw().equalsIgnoreCase(word.bare()));
+        for (int i = first; i < end; i++) {
+            if (!words.get(i).plain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean belongs(char c, boolean inWord) {

@@ -22,8 +22,13 @@ class FoldTest {
         assertThat(Fold.toned("hoà")).isEqualTo(Fold.toned("hòa"));
         assertThat(Fold.toned("thuý")).isEqualTo(Fold.toned("THÚY"));
         assertThat(Fold.toned("hoá")).isNotEqualTo(Fold.toned("hòa"));
-        assertThat(Fold.compatible("tu", "tự")).isTrue();
-        assertThat(Fold.compatible("từ", "tự")).isFalse();
+        assertThat(Words.of("tu").get(0).canMean(Fold.toned("tự"))).isTrue();
+        assertThat(Words.of("từ").get(0).canMean(Fold.toned("tự"))).isFalse();
+    }
+
+    @Property
+    void lettersAndTheirMarksApartAreTheSameSyllable(@ForAll String text) {
+        assertThat(Fold.toned(text)).isEqualTo(Fold.toned(Normalizer.normalize(text, Normalizer.Form.NFD)));
     }
 
     @Property
