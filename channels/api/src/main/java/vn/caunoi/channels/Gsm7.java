@@ -1,8 +1,6 @@
 package vn.caunoi.channels;
 
-import java.io.ByteArrayOutputStream;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The GSM 7-bit default alphabet with its extension table (3GPP TS 23.038, section 6.2.1).
@@ -20,10 +18,15 @@ public final class Gsm7 {
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
             + "¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
-    private static final Map<Integer, Character> EXTENSION = Map.of(
-            0x0A, '\f', 0x14, '^', 0x28, '{', 0x29, '}', 0x2F, '\\', 0x3C, '[', 0x3D, '~', 0x3E, ']', 0x40, '|', 0x65, '€');
+    /** What follows the escape, as an ASCII letter of that number, before the letter it stands for. */
+    private static final String EXTENSION = "\n\f\24^({)}/\\<[=~>]@|e€";
 
-    private static final Map<Character, Integer> EXTENDED = inverse();
+    private static final int NONE = -1;
+
+    /** By letter: its septet, or the escape and its septet as two octets, or NONE. Every letter of every SMS is looked up here. */
+    private static final short[] SEPTETS = septets();
+
+    private static final char[] EXTENDED = extended();
 
     private Gsm7() {}
 
@@ -31,25 +34,39 @@ public final class Gsm7 {
     public static int septets(String text) {
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (EXTENDED.containsKey(c)) {
-                sum += 2;
-            } else if (basic(c) >= 0) {
-                sum++;
-            } else {
+            int septets = septets(text.charAt(i));
+            if (septets < 0) {
                 return -1;
             }
+            sum += septets;
         }
         return sum;
     }
 
+    /** 1, or 2 for a letter of the extension table, or -1 when it is not in the alphabet. */
+    static int septets(char letter) {
+        int found = find(letter);
+        if (found == NONE) {
+            return -1;
+        }
+        return found > 0x7F ? 2 : 1;
+    }
+
     /** @throws IllegalArgumentException naming the first character that is not in the alphabet */
     public static byte[] encode(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+        byte[] out = new byte[2 * text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            encode(text.charAt(i), out);
+            int found = find(text.charAt(i));
+            if (found == NONE) {
+                throw new IllegalArgumentException("U+%04X is not in the GSM 7-bit alphabet".formatted((int) text.charAt(i)));
+            }
+            if (found > 0x7F) {
+                out[length++] = ESCAPE;
+            }
+            out[length++] = (byte) (found & 0x7F);
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out, length);
     }
 
     /** Reads any bytes: an unknown extension shows its basic letter, as 23.038 asks; the eighth bit is ignored. */
@@ -57,37 +74,34 @@ public final class Gsm7 {
         StringBuilder text = new StringBuilder(septets.length);
         for (int i = 0; i < septets.length; i++) {
             int septet = septets[i] & 0x7F;
-            if (septet == ESCAPE && i + 1 < septets.length) {
-                int extended = septets[++i] & 0x7F;
-                text.append(EXTENSION.getOrDefault(extended, BASIC.charAt(extended)));
-            } else {
-                text.append(BASIC.charAt(septet));
-            }
+            boolean escaped = septet == ESCAPE && i + 1 < septets.length;
+            text.append(escaped ? EXTENDED[septets[++i] & 0x7F] : BASIC.charAt(septet));
         }
         return text.toString();
     }
 
-    private static void encode(char c, ByteArrayOutputStream out) {
-        Integer extended = EXTENDED.get(c);
-        int basic = basic(c);
-        if (extended != null) {
-            out.write(ESCAPE);
-            out.write(extended);
-        } else if (basic >= 0) {
-            out.write(basic);
-        } else {
-            throw new IllegalArgumentException("U+%04X is not in the GSM 7-bit alphabet".formatted((int) c));
+    private static int find(char letter) {
+        return letter < SEPTETS.length ? SEPTETS[letter] : NONE;
+    }
+
+    /** A space stands at the escape's place too; the last place counts. */
+    private static short[] septets() {
+        short[] septets = new short['€' + 1];
+        Arrays.fill(septets, (short) NONE);
+        for (int septet = 0; septet < BASIC.length(); septet++) {
+            septets[BASIC.charAt(septet)] = (short) septet;
         }
+        for (int i = 0; i < EXTENSION.length(); i += 2) {
+            septets[EXTENSION.charAt(i + 1)] = (short) (ESCAPE << 8 | EXTENSION.charAt(i));
+        }
+        return septets;
     }
 
-    /** The last place, because a space stands at the escape's too. */
-    private static int basic(char c) {
-        return BASIC.lastIndexOf(c);
-    }
-
-    private static Map<Character, Integer> inverse() {
-        Map<Character, Integer> inverse = new HashMap<>();
-        EXTENSION.forEach((septet, letter) -> inverse.put(letter, septet));
-        return Map.copyOf(inverse);
+    private static char[] extended() {
+        char[] letters = BASIC.toCharArray();
+        for (int i = 0; i < EXTENSION.length(); i += 2) {
+            letters[EXTENSION.charAt(i)] = EXTENSION.charAt(i + 1);
+        }
+        return letters;
     }
 }

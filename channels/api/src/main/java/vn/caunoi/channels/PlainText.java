@@ -22,11 +22,20 @@ final class PlainText {
 
     static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(point -> append(plain, point));
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        int point;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(point)) {
+            point = decomposed.codePointAt(i);
+            append(plain, point);
+        }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     private static void append(StringBuilder plain, int point) {
+        if (point >= 'A' && point <= 'Z' || point >= 'a' && point <= 'z') {
+            plain.append((char) point);
+            return;
+        }
         String ascii = ASCII.get(point);
         if (ascii != null) {
             plain.append(ascii);
@@ -47,6 +56,6 @@ final class PlainText {
     }
 
     private static boolean readable(int point) {
-        return Gsm7.septets(Character.toString(point)) > 0 || Character.isLetter(point);
+        return Character.isBmpCodePoint(point) && Gsm7.septets((char) point) > 0 || Character.isLetter(point);
     }
 }

@@ -2,11 +2,10 @@ package vn.caunoi.channels;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A text as SMS segments: how it is encoded, how long it is in that encoding's unit, where it is cut.
@@ -58,9 +57,7 @@ public record Segments(Encoding encoding, int units, List<String> parts) {
     public static Segments of(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         int septets = Gsm7.septets(nfc);
-        return septets >= 0
-                ? cut(nfc, Encoding.GSM_7, septets, Gsm7::septets)
-                : cut(nfc, Encoding.UCS_2, nfc.length(), String::length);
+        return septets >= 0 ? cut(nfc, Encoding.GSM_7, septets) : cut(nfc, Encoding.UCS_2, nfc.length());
     }
 
     /** How many segments the text takes, which is what the sender pays. */
@@ -77,32 +74,61 @@ public record Segments(Encoding encoding, int units, List<String> parts) {
         return PlainText.of(text);
     }
 
-    private static Segments cut(String text, Encoding encoding, int units, ToIntFunction<String> measure) {
+    private static Segments cut(String text, Encoding encoding, int units) {
         if (units <= encoding.alone()) {
             return new Segments(encoding, units, List.of(text));
         }
+        BitSet ends = ends(text, encoding.joined());
         List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
+        int begin = 0;
         int used = 0;
-        for (String letter : letters(text, encoding.joined())) {
-            int length = measure.applyAsInt(letter);
+        int end;
+        for (int at = 0; at < text.length(); at = end) {
+            end = ends.nextSetBit(at + 1);
+            int length = length(text, at, end, encoding);
             if (used + length > encoding.joined()) {
-                parts.add(part.toString());
-                part.setLength(0);
+                parts.add(text.substring(begin, at));
+                begin = at;
                 used = 0;
             }
-            part.append(letter);
             used += length;
         }
-        parts.add(part.toString());
+        parts.add(text.substring(begin));
         return new Segments(encoding, units, List.copyOf(parts));
     }
 
-    private static List<String> letters(String text, int longest) {
-        return LETTER.matcher(text).results().map(MatchResult::group)
-                .flatMap(letter -> letter.length() <= longest
-                        ? Stream.of(letter)
-                        : letter.codePoints().mapToObj(Character::toString))
-                .toList();
+    private static int length(String text, int begin, int end, Encoding encoding) {
+        if (encoding == Encoding.UCS_2) {
+            return end - begin;
+        }
+        int septets = 0;
+        for (int i = begin; i < end; i++) {
+            septets += Gsm7.septets(text.charAt(i));
+        }
+        return septets;
+    }
+
+    /** Where letters end. One that is longer than a part ends after each of its characters. */
+    private static BitSet ends(String text, int longest) {
+        BitSet ends = new BitSet(text.length() + 1);
+        if (text.chars().allMatch(Segments::isLetterByItself)) {
+            ends.set(1, text.length() + 1);
+            return ends;
+        }
+        Matcher letter = LETTER.matcher(text);
+        while (letter.find()) {
+            int end = letter.start();
+            while (letter.end() - letter.start() > longest && end < letter.end()) {
+                end += Character.charCount(text.codePointAt(end));
+                ends.set(end);
+            }
+            ends.set(letter.end());
+        }
+        return ends;
+    }
+
+    /** Nearly every letter of nearly every text: a letter composed with its marks, before the first bare mark (U+0300). */
+    private static boolean isLetterByItself(int c) {
+        return c != '\r' && (c < 0x300 || c >= 0x1E00 && c <= 0x1EFF || Gsm7.septets((char) c) > 0);
     }
 }

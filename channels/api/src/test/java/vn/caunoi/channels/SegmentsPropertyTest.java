@@ -3,8 +3,13 @@ package vn.caunoi.channels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,6 +38,22 @@ class SegmentsPropertyTest {
             assertThat(Character.isLowSurrogate(part.charAt(0))).isFalse();
             assertThat(Character.getType(part.codePointAt(0))).isNotEqualTo((int) Character.NON_SPACING_MARK);
         });
+    }
+
+    @Property(tries = 500)
+    void eachPartHoldsAsManyWholeLettersAsFit(@ForAll("texts") String text) {
+        Segments segments = Segments.of(text);
+        Assume.that(segments.parts().size() > 1);
+        List<String> parts = new ArrayList<>(List.of(""));
+        Pattern.compile("\\X").matcher(String.join("", segments.parts())).results().map(MatchResult::group).forEach(letter -> {
+            int last = parts.size() - 1;
+            if (length(parts.get(last) + letter, segments.encoding()) > segments.encoding().joined()) {
+                parts.add(letter);
+            } else {
+                parts.set(last, parts.get(last) + letter);
+            }
+        });
+        assertThat(segments.parts()).isEqualTo(parts);
     }
 
     @Property(tries = 500)

@@ -44,6 +44,11 @@ class SegmentsTest {
     }
 
     @Test
+    void aLineEndOfTwoCharactersIsNotCutApart() {
+        assertThat(Segments.of("a".repeat(152) + "\r\n" + "b".repeat(20)).parts()).containsExactly("a".repeat(152), "\r\n" + "b".repeat(20));
+    }
+
+    @Test
     void anEmojiOnTheBoundaryIsNotCutApart() {
         assertThat(Segments.of("ạ".repeat(66) + "😊" + "ạ".repeat(10)).parts()).containsExactly("ạ".repeat(66), "😊" + "ạ".repeat(10));
     }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
@@ -80,7 +81,8 @@ final class Bind {
         try {
             bind(pace);
         } catch (IOException e) {
-            throw hungUp.happened() ? new IOException("the SMS centre closed the connection instead of answering the bind", e) : e;
+            boolean answered = e.getCause() instanceof NegativeResponseException; // it may well hang up after a no
+            throw hungUp.happened() && !answered ? new IOException("the SMS centre closed the connection instead of answering the bind", e) : e;
         } finally {
             session.removeSessionStateListener(hungUp);
             hungUp.forget();

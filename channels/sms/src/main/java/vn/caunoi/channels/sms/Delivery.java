@@ -84,8 +84,9 @@ record Delivery(String source, int sourceTon, String destination, int esmClass, 
     /** For operators: the text as text and not as octets, so that numbers of identity papers in it can be found and covered. */
     String described(DataCodingZero zero) {
         byte[] text = Fragment.of(this).text();
-        return "from %s to %s esm_class 0x%02x data_coding 0x%02x header %s text \"%s\"".formatted(
-                source, destination, esmClass, dataCoding, HexFormat.of().formatHex(body, 0, body.length - text.length),
-                Coding.decode(text, dataCoding, zero));
+        HexFormat hex = HexFormat.of();
+        return "from " + source + " to " + destination + " esm_class 0x" + hex.toHexDigits((byte) esmClass) + " data_coding 0x"
+                + hex.toHexDigits((byte) dataCoding) + " header " + hex.formatHex(body, 0, body.length - text.length)
+                + " text \"" + Coding.decode(text, dataCoding, zero) + "\"";
     }
 }

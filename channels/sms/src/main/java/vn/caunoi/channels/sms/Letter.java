@@ -24,9 +24,13 @@ record Letter(Segments segments, String problem) {
 
     private static final Charset LATIN1 = StandardCharsets.ISO_8859_1;
 
-    static Letter of(Outbound message, SmsSettings.Text settings) {
-        String whole = Menu.text(message.text(), message.options()) + links(message.attachments());
-        Segments segments = Segments.of(settings.policy() == TextPolicy.PLAIN ? Segments.plain(whole) : whole);
+    /** The message as one text, not yet written after any policy. */
+    static String text(Outbound message) {
+        return Menu.text(message.text(), message.options()) + links(message.attachments());
+    }
+
+    static Letter of(String text, SmsSettings.Text settings) {
+        Segments segments = Segments.of(settings.policy() == TextPolicy.PLAIN ? Segments.plain(text) : text);
         return new Letter(segments, problem(segments, settings));
     }
 

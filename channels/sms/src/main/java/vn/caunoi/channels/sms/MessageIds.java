@@ -37,7 +37,16 @@ final class MessageIds {
         forms.add(id);
         String upper = id.toUpperCase(Locale.ROOT);
         forms.add(upper);
-        forms.add(upper.replaceFirst("^0+(?=.)", ""));
+        forms.add(withoutLeadingZeros(upper));
         return forms;
+    }
+
+    /** At least one character stays. */
+    private static String withoutLeadingZeros(String id) {
+        int zeros = 0;
+        while (zeros < id.length() - 1 && id.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return id.substring(zeros);
     }
 }

@@ -29,6 +29,7 @@ final class Outgoing {
     private static final int TRIES_OF_A_LATER_PART = 4;
 
     private final SmsSettings settings;
+    private final Letters letters;
     private final Vertx vertx;
     private final InstantSource clock;
     private final Function<Submission, Future<Submitted>> link;
@@ -36,8 +37,9 @@ final class Outgoing {
     private final Throttle throttle;
     private final InOrder order = new InOrder();
 
-    Outgoing(SmsSettings settings, Vertx vertx, InstantSource clock, Function<Submission, Future<Submitted>> link) {
+    Outgoing(SmsSettings settings, Letters letters, Vertx vertx, InstantSource clock, Function<Submission, Future<Submitted>> link) {
         this.settings = settings;
+        this.letters = letters;
         this.vertx = vertx;
         this.clock = clock;
         this.link = link;
@@ -68,7 +70,7 @@ final class Outgoing {
     }
 
     Future<SendResult> send(Outbound message) {
-        Letter letter = Letter.of(message, settings.text());
+        Letter letter = letters.of(message);
         Optional<String> destination = Phones.destination(message.citizen());
         if (!letter.problem().isEmpty()) {
             return failed(SendFailure.of(Kind.INVALID, "text", letter.problem()));
@@ -125,7 +127,7 @@ final class Outgoing {
 
     private String note(Segments segments) {
         int count = segments.parts().size();
-        String size = "%d SMS %s".formatted(count, segments.encoding().label());
+        String size = count + " SMS " + segments.encoding().label();
         return settings.prices().vnd(count, clock.instant()).map(vnd -> size + ", " + vnd + " VND").orElse(size);
     }
 

@@ -29,6 +29,7 @@ final class SmsChannel implements Channel {
     private final SmsSettings settings;
     private final ChannelContext context;
     private final Context home;
+    private final Letters letters;
     private final Outgoing outgoing;
 
     private SmsLink link;
@@ -39,7 +40,8 @@ final class SmsChannel implements Channel {
         this.settings = settings;
         this.context = context;
         this.home = context.vertx().getOrCreateContext();
-        this.outgoing = new Outgoing(settings, context.vertx(), context.clock(), this::submit);
+        this.letters = new Letters(settings.text());
+        this.outgoing = new Outgoing(settings, letters, context.vertx(), context.clock(), this::submit);
     }
 
     @Override
@@ -75,7 +77,7 @@ final class SmsChannel implements Channel {
 
     @Override
     public Rendered render(Outbound message) {
-        return Letter.of(message, settings.text()).rendered();
+        return letters.of(message).rendered();
     }
 
     @Override

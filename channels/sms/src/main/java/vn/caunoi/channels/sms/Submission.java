@@ -56,16 +56,20 @@ record Submission(SmsSettings settings, String destination, byte esmClass, byte 
 
     /** Relative form YYMMDDhhmmss000R (SMPP 3.4, section 7.1.1.2), at most 30 days. */
     static String validity(Duration length) {
-        return "0000%02d%02d%02d%02d000R".formatted(
-                length.toDays(), length.toHoursPart(), length.toMinutesPart(), length.toSecondsPart());
+        return "0000" + two(length.toDays()) + two(length.toHoursPart()) + two(length.toMinutesPart()) + two(length.toSecondsPart()) + "000R";
+    }
+
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 
     /** For operators, as {@link Delivery#described}; nothing of the bind. */
     String described() {
         int header = (esmClass & HEADER_IN_BODY) == 0 ? 0 : body[0] + 1;
         byte[] text = payload.length == 0 ? Arrays.copyOfRange(body, header, body.length) : payload;
-        return "to %s esm_class 0x%02x data_coding 0x%02x header %s %s \"%s\"".formatted(
-                destination, esmClass, dataCoding, HexFormat.of().formatHex(body, 0, header), payload.length == 0 ? "text" : "message_payload",
-                Coding.decode(text, dataCoding, settings.text().dataCodingZero()));
+        HexFormat hex = HexFormat.of();
+        return "to " + destination + " esm_class 0x" + hex.toHexDigits(esmClass) + " data_coding 0x" + hex.toHexDigits(dataCoding)
+                + " header " + hex.formatHex(body, 0, header) + (payload.length == 0 ? " text \"" : " message_payload \"")
+                + Coding.decode(text, dataCoding, settings.text().dataCodingZero()) + "\"";
     }
 }
