@@ -138,10 +138,7 @@ public final class Gateway extends VerticleBase {
                 .compose(done -> finished("turns", turns, TurnLoop::stop))
                 .compose(done -> finished("delivery", delivery, Delivery::stop))
                 .compose(done -> finished("channels", channels, Channels::close))
-                .compose(done -> finished("exchanges", exchanges, last -> {
-                    last.stop();
-                    return Future.succeededFuture();
-                }))
+                .compose(done -> finished("exchanges", exchanges, ExchangeLog::stop))
                 .compose(done -> finished("inbox", inbox, Inbox::stop))
                 .compose(done -> finished("faq", faq, taught -> {
                     taught.stop();
@@ -171,7 +168,7 @@ public final class Gateway extends VerticleBase {
         var ids = new ConversationIds(store.installation().key());
         var files = new DataFiles(vertx, config.data(), ids);
         exchanges = new ExchangeLog(
-                vertx, store, clock, brain.engine()::covered, config.exchanges().most(), Duration.ofDays(config.exchanges().days()));
+                vertx, store, clock, counters, brain.engine()::covered, config.exchanges().most(), Duration.ofDays(config.exchanges().days()));
         channels = Channels.create(config.accounts(), StorePorts.of(vertx, store, ids, clock, files, exchanges));
         exchanges.start(account -> Optional.ofNullable(channels.byAccount().get(account)).map(Channel::secrets).orElse(Set.of()));
         delivery = new Delivery(vertx, store, clock, counters, sending().stream()

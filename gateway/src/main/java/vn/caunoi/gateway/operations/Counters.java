@@ -68,6 +68,11 @@ public final class Counters {
         count("caunoi.outbox.refused", "account", account, "lane", lane);
     }
 
+    /** An exchange with a provider that was not kept for operators because there were too many at once. */
+    public void forgotten(String account) {
+        count("caunoi.exchanges.forgotten", "account", account);
+    }
+
     /** From a loaded conversation to its committed turn. */
     public void turnTook(Duration time) {
         Timer.builder("caunoi.turn.time").publishPercentileHistogram().register(registry).record(time);

@@ -21,12 +21,12 @@ class ExchangeLogTest {
     private final ExchangeLog log = log(100);
 
     private ExchangeLog log(int most) {
-        return new ExchangeLog(house.vertx, house.store, house.clock, text -> text.replace("012345678901", "[covered]"), most, Duration.ofDays(7));
+        return new ExchangeLog(house.vertx, house.store, house.clock, house.counters, text -> text.replace("012345678901", "[covered]"), most, Duration.ofDays(7));
     }
 
     @AfterEach
     void end() {
-        log.stop();
+        await(log.stop());
         house.close();
     }
 
@@ -50,8 +50,9 @@ class ExchangeLogTest {
     }
 
     @Test
-    void whenThereAreTooManyAtOnceSomeAreForgottenAndNothingWaits() {
+    void whenThereAreTooManyAtOnceSomeAreForgottenAndCountedAndNothingWaits() {
         IntStream.range(0, 5000).forEach(i -> log.note(exchange("" + i, "")));
+        assertThat(house.metrics.counter("caunoi.exchanges.forgotten", "account", TestHouse.ACCOUNT).count()).isEqualTo(4500);
         log.start(account -> Set.of());
         eventually().untilAsserted(() -> assertThat(kept()).isNotEmpty());
         assertThat(kept().size()).isLessThanOrEqualTo(500);
@@ -60,11 +61,19 @@ class ExchangeLogTest {
     }
 
     @Test
+    void stoppingWritesWhatIsLeftInTheOrderItCame() {
+        IntStream.range(0, 60).forEach(i -> log.note(exchange("asked " + i, "")));
+        await(log.stop());
+        assertThat(kept().stream().map(json -> new JsonObject(json).getString("asked")))
+                .containsExactlyElementsOf(IntStream.range(0, 60).mapToObj(i -> "asked " + (59 - i)).toList());
+    }
+
+    @Test
     void switchedOffNothingIsKept() {
         var off = log(0);
         off.start(account -> Set.of());
         off.note(exchange("asked", ""));
-        off.stop();
+        await(off.stop());
         log.start(account -> Set.of());
         log.note(exchange("by another", ""));
         eventually().untilAsserted(() -> assertThat(kept()).hasSize(1));
