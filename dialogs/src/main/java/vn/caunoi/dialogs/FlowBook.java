@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +28,34 @@ public final class FlowBook {
 
     private static final String INDEX = "flows/flows.txt";
 
-    private final List<Flow> versions;
+    private final Map<Version, Flow> versions = new HashMap<>();
     private final Map<String, Flow> latest = new LinkedHashMap<>();
+    private final List<Flow> all;
+    private final Map<Moment, Flow> moments = new EnumMap<>(Moment.class);
+    private final Map<String, Flow> intents = new HashMap<>();
+    private final Map<String, Flow> questions = new HashMap<>();
+    private final Keywords keywords;
     private final Words words = Words.shipped();
     private final Phrases phrases = Phrases.shipped();
 
     private FlowBook(List<Flow> flows) {
-        versions = flows.stream().sorted(Comparator.comparingInt(Flow::version)).toList();
-        versions.forEach(flow -> latest.put(flow.id(), flow));
+        flows.stream().sorted(Comparator.comparingInt(Flow::version)).forEach(flow -> {
+            versions.put(new Version(flow.id(), flow.version()), flow);
+            latest.put(flow.id(), flow);
+        });
+        all = List.copyOf(latest.values());
+        all.forEach(this::enter);
+        keywords = new Keywords(all);
     }
+
+    /** Where two flows start on the same, the first does. */
+    private void enter(Flow flow) {
+        flow.starts().on().ifPresent(moment -> moments.putIfAbsent(moment, flow));
+        flow.starts().intents().forEach(intent -> intents.putIfAbsent(intent, flow));
+        flow.starts().questions().forEach(entry -> questions.putIfAbsent(entry, flow));
+    }
+
+    private record Version(String id, int number) {}
 
     /** @param book empty when there are problems */
     public record Loaded(Optional<FlowBook> book, List<FlowProblem> problems) {}
@@ -103,7 +124,7 @@ public final class FlowBook {
 
     /** The latest version of every flow. */
     public List<Flow> all() {
-        return List.copyOf(latest.values());
+        return all;
     }
 
     /** Every step of the latest flows as {@code flow/step}, and every way as {@code flow/step>way}. */
@@ -121,9 +142,8 @@ public final class FlowBook {
 
     /** The version the conversation began with, else the latest. */
     Optional<Flow> at(Position position) {
-        return versions.stream()
-                .filter(flow -> flow.id().equals(position.flow()) && flow.version() == position.version()).findFirst()
-                .or(() -> Optional.ofNullable(latest.get(position.flow())));
+        Flow begun = versions.get(new Version(position.flow(), position.version()));
+        return begun == null ? Optional.ofNullable(latest.get(position.flow())) : Optional.of(begun);
     }
 
     Optional<Step> step(Position position) {
@@ -131,8 +151,7 @@ public final class FlowBook {
     }
 
     Flow on(Moment moment) {
-        return all().stream().filter(flow -> flow.starts().on().filter(moment::equals).isPresent()).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no flow starts on " + moment));
+        return Optional.ofNullable(moments.get(moment)).orElseThrow(() -> new IllegalArgumentException("no flow starts on " + moment));
     }
 
     boolean startedBy(String text, Moment moment) {
@@ -140,16 +159,26 @@ public final class FlowBook {
     }
 
     Optional<Flow> startedByWords(String text) {
-        return all().stream().filter(flow -> words.says(flow.starts().words(), text)).findFirst();
+        for (Flow flow : all) {
+            if (words.says(flow.starts().words(), text)) {
+                return Optional.of(flow);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The SMS command a text is, with or without the politeness before it. */
+    Optional<Keywords.Found> command(String text) {
+        return keywords.read(words.withoutLead(text));
     }
 
     Optional<Flow> startedByIntent(String intent) {
-        return all().stream().filter(flow -> flow.starts().intents().contains(intent)).findFirst();
+        return Optional.ofNullable(intents.get(intent));
     }
 
     /** The flow that answers a question entry better than its text does. */
     Optional<Flow> startedByQuestion(String entry) {
-        return all().stream().filter(flow -> flow.starts().questions().contains(entry)).findFirst();
+        return Optional.ofNullable(questions.get(entry));
     }
 
     Words words() {

@@ -44,22 +44,22 @@ final class FrontDoor {
 
     /** The flow a text asks for. */
     Flow meant(Heard.Said said) {
-        if (talk.petitionNumber(said.own())) {
+        if (talk.understood.petitionNumber(said.own())) {
             return on(Moment.LOOK_UP);
         }
-        if (talk.phone(said.own())) {
+        if (talk.understood.phone(said.own())) {
             return on(Moment.PHONE);
         }
         return byWords(said).orElseGet(() -> understood(said.text()));
     }
 
     private Optional<Flow> byWords(Heard.Said said) {
-        return talk.book().startedByWords(said.own()).or(() -> talk.book().startedByWords(said.text()));
+        return said.wordings().stream().flatMap(text -> talk.book().startedByWords(text).stream()).findFirst();
     }
 
     private Flow understood(String text) {
-        Optional<Flow> flow = talk.understanding().intent(text).map(Match::intent).flatMap(talk.book()::startedByIntent)
-                .filter(started -> wordsIn(text) <= started.starts().atMostWords());
+        Optional<Flow> flow = talk.understood.intent(text).map(Match::intent).flatMap(talk.book()::startedByIntent)
+                .filter(started -> Plain.count(text) <= started.starts().atMostWords());
         if (flow.isPresent() && flow.get() != on(Moment.REPORT) && flow.get() != on(Moment.QUESTION) && !asksOfEntry(text)) {
             return flow.get();
         }
@@ -73,7 +73,7 @@ final class FrontDoor {
 
     /** A problem is often told as a question and a question asked in passing: the form, the intent and the entries decide together. */
     private Flow reportOrQuestion(String text, Optional<Flow> intended) {
-        if (wordsIn(text) > talk.limits.questionWords()) {
+        if (Plain.count(text) > talk.limits.questionWords()) {
             return on(Moment.REPORT);
         }
         boolean report = intended.filter(on(Moment.REPORT)::equals).isPresent() && !talk.words().asksPlainly(text);
@@ -99,12 +99,12 @@ final class FrontDoor {
 
     /** No intent was heard and nothing asks: a report, a question in few words, or nothing we understand. */
     private Flow statement(String text, boolean nearQuestion) {
-        boolean likelyReport = wordsIn(text) > 1 && talk.category(text).score() >= talk.limits.categorySure();
+        boolean likelyReport = Plain.count(text) > 1 && talk.category(text).score() >= talk.limits.categorySure();
         boolean shown = !talk.memory.attachments.isEmpty();
-        if (wordsIn(text) >= talk.limits.reportWords() || likelyReport || shown && wordsIn(text) > 1) {
+        if (Plain.count(text) >= talk.limits.reportWords() || likelyReport || shown && Plain.count(text) > 1) {
             return on(Moment.REPORT);
         }
-        return on(nearQuestion && wordsIn(text) > 1 ? Moment.QUESTION : Moment.LOST);
+        return on(nearQuestion && Plain.count(text) > 1 ? Moment.QUESTION : Moment.LOST);
     }
 
     /** @param report what sounds like a report is a place only when it says nothing else at all */
@@ -120,9 +120,5 @@ final class FrontDoor {
 
     private Flow on(Moment moment) {
         return talk.book().on(moment);
-    }
-
-    private static int wordsIn(String text) {
-        return text.strip().split("\\s+").length;
     }
 }

@@ -25,6 +25,11 @@ public sealed interface Heard {
             this(text, choice, attachmentUrls, location, id, text);
         }
 
+        /** Her own words, and their ordinary spelling where that is another: both may be words of the program. */
+        public List<String> wordings() {
+            return own.equals(text) ? List.of(own) : List.of(own, text);
+        }
+
         /** The same with other words, which are the citizen's own. */
         Said worded(String words) {
             return new Said(words, choice, attachmentUrls, location, id, words);

@@ -1,5 +1,7 @@
 package vn.caunoi.dialogs;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,21 +16,36 @@ import vn.caunoi.dialogs.flow.Plain;
  */
 final class Keywords {
 
+    private final List<Keyword> keywords = new ArrayList<>();
+
     /** @param rest what follows the keyword, as written */
     record Found(Flow flow, Map<String, String> slots, String rest) {}
 
-    private Keywords() {}
+    /**
+     * @param letters its words without the spaces: no text that begins otherwise is looked at closer
+     * @param shape so many words of letters, then the rest
+     */
+    private record Keyword(Flow flow, Map<String, String> slots, String words, String letters, Pattern shape, boolean takesDigits) {}
 
-    static Optional<Found> read(String text, FlowBook book) {
-        return book.words().withoutLead(text).stream().flatMap(words -> readPlain(words, book).stream()).findFirst();
+    Keywords(List<Flow> flows) {
+        for (Flow flow : flows) {
+            boolean takesDigits = flow.asking(flow.starts().fills()).filter(AskStep::asksDigits).isPresent();
+            flow.starts().keywords().forEach((words, slots) ->
+                    keywords.add(new Keyword(flow, slots, words, words.replace(" ", ""), shape(words), takesDigits)));
+        }
     }
 
-    private static Optional<Found> readPlain(String text, FlowBook book) {
-        for (Flow flow : book.all()) {
-            for (Map.Entry<String, Map<String, String>> keyword : flow.starts().keywords().entrySet()) {
-                Optional<Found> found = match(text, keyword.getKey())
-                        .filter(rest -> !takesDigits(flow) || likeNumber(rest))
-                        .map(rest -> new Found(flow, keyword.getValue(), rest));
+    private static Pattern shape(String words) {
+        int count = words.split(" ").length;
+        return Pattern.compile("[^\\p{L}\\p{N}]*" + "([\\p{L}\\p{M}]+)[^\\p{L}\\p{N}]*".repeat(count) + "(.*)", Pattern.DOTALL);
+    }
+
+    /** @param ways in which the text may be meant, as written first */
+    Optional<Found> read(List<String> ways) {
+        for (String text : ways) {
+            String letters = Plain.words(text).replace(" ", "");
+            for (Keyword keyword : keywords) {
+                Optional<Found> found = letters.startsWith(keyword.letters()) ? found(keyword, text) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -37,8 +54,9 @@ final class Keywords {
         return Optional.empty();
     }
 
-    private static boolean takesDigits(Flow flow) {
-        return flow.asking(flow.starts().fills()).filter(AskStep::asksDigits).isPresent();
+    private static Optional<Found> found(Keyword keyword, String text) {
+        return match(text, keyword).filter(rest -> !keyword.takesDigits() || likeNumber(rest))
+                .map(rest -> new Found(keyword.flow(), keyword.slots(), rest));
     }
 
     /** Mostly digits: "48217736 a", "so 4821 7736", but not "tra tien dien 2 thang nay". */
@@ -47,12 +65,8 @@ final class Keywords {
         return digits >= 4 && text.chars().filter(Character::isLetter).count() <= digits;
     }
 
-    private static Optional<String> match(String text, String keyword) {
-        StringBuilder pattern = new StringBuilder("[^\\p{L}\\p{N}]*");
-        for (String word : keyword.split(" ")) {
-            pattern.append("([\\p{L}\\p{M}]+)[^\\p{L}\\p{N}]*");
-        }
-        Matcher matcher = Pattern.compile(pattern + "(.*)", Pattern.DOTALL).matcher(text);
+    private static Optional<String> match(String text, Keyword keyword) {
+        Matcher matcher = keyword.shape().matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -60,7 +74,7 @@ final class Keywords {
         for (int i = 1; i < matcher.groupCount(); i++) {
             words.append(matcher.group(i)).append(' ');
         }
-        boolean same = Plain.words(words.toString()).equals(keyword);
+        boolean same = Plain.words(words.toString()).equals(keyword.words());
         return same ? Optional.of(matcher.group(matcher.groupCount()).strip()) : Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ final class Listening {
         } else if (heard instanceof Heard.Woke) {
             memory.timer = "";
             talk.sayPhrase("still-there");
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         } else if (!memory.stack.isEmpty()) {
             walk.follow(here().hear(talk, heard));
         }
@@ -72,17 +72,17 @@ final class Listening {
         if (covered.text().equals(raw.text()) || !identityAlone(covered)) {
             understand(read);
         } else if (!memory.question.isEmpty()) {
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         }
         return talk.words().is(Command.QUIET, read.text());
     }
 
     private Optional<Danger> danger(String text) {
-        return words(text) ? talk.understanding().danger(text) : Optional.empty();
+        return Plain.hasLetters(text) ? talk.understood.danger(text) : Optional.empty();
     }
 
     private Heard.Said spelled(Heard.Said said) {
-        return said.spelled(talk.normalised(said.own()).text());
+        return said.spelled(talk.understood.normalised(said.own()).text());
     }
 
     private void understand(Heard.Said said) {
@@ -104,12 +104,8 @@ final class Listening {
             return false;
         }
         talk.sayPhrase("aside");
-        talk.repeatQuestion(false);
+        talk.question.repeat(false);
         return true;
-    }
-
-    private static boolean words(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void warn(Danger danger, Heard.Said said) {
@@ -117,7 +113,7 @@ final class Listening {
                 List.of(), "", false);
         talk.effect(new Effect.Alert(danger.kind(), said.own()));
         if (!talk.words().dangerAlone(danger.kind()) && !memory.question.isEmpty()) {
-            talk.repeatQuestion(true);
+            talk.question.repeat(true);
         }
     }
 
@@ -135,13 +131,13 @@ final class Listening {
 
     /** Options of the engine itself, and answers so plain that no word of the program is meant. */
     private boolean answersOptions(Heard.Said said) {
-        Optional<String> chosen = Chosen.among(memory.open, said, talk.words(), talk.recognisers()).map(Choice::id);
-        if (chosen.filter(Talk.CALL_PERSON::equals).isPresent()) {
+        Optional<String> chosen = talk.question.chosen(said).map(Choice::id);
+        if (chosen.filter(OpenQuestion.CALL_PERSON::equals).isPresent()) {
             memory.forget();
             walk.begin(talk.book().on(Moment.PERSON));
             return true;
         }
-        if (chosen.filter(Talk.TRY_AGAIN::equals).isPresent()) {
+        if (chosen.filter(OpenQuestion.TRY_AGAIN::equals).isPresent()) {
             memory.closeQuestion();
             walk.again();
             return true;
@@ -158,8 +154,8 @@ final class Listening {
     }
 
     private boolean commands(Heard.Said said) {
-        Optional<Keywords.Found> found = Keywords.read(said.own(), talk.book())
-                .or(() -> Keywords.read(said.text(), talk.book())).or(() -> bareNumber(said));
+        Optional<Keywords.Found> found = said.wordings().stream().flatMap(text -> talk.book().command(text).stream()).findFirst()
+                .or(() -> bareNumber(said));
         if (found.isEmpty()) {
             return false;
         }
@@ -177,7 +173,7 @@ final class Listening {
     /** The number of a petition alone, unless digits are just what was asked for. */
     private Optional<Keywords.Found> bareNumber(Heard.Said said) {
         boolean wanted = !memory.stack.isEmpty() && here() instanceof AskStep ask && ask.asksDigits();
-        return wanted || !talk.petitionNumber(said.own())
+        return wanted || !talk.understood.petitionNumber(said.own())
                 ? Optional.empty()
                 : Optional.of(new Keywords.Found(talk.book().on(Moment.LOOK_UP), Map.of(), said.own()));
     }
@@ -198,7 +194,7 @@ final class Listening {
         if (!same) {
             door().begin(command.flow(), command.rest(), command.slots());
         } else if (command.rest().isBlank()) {
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         } else {
             command.slots().forEach(talk::fill);
             door().fillFrom(command.flow(), command.rest());
@@ -218,7 +214,7 @@ final class Listening {
         Optional<FaqHit> hit = talk.plainQuestion(said.text());
         hit.ifPresent(found -> {
             talk.answer(found);
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         });
         return hit.isPresent();
     }
@@ -229,7 +225,7 @@ final class Listening {
     }
 
     private void answer(Heard.Said said) {
-        boolean wordless = said.choice().isEmpty() && !words(said.text());
+        boolean wordless = said.choice().isEmpty() && !Plain.hasLetters(said.text());
         if (wordless && signs(said)) {
             return;
         }
@@ -272,7 +268,7 @@ final class Listening {
         boolean files = !said.attachmentUrls().isEmpty();
         talk.sayPhrase(files ? "got-files" : "no-words");
         if (!memory.question.isEmpty()) {
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         } else if (files) {
             walk.begin(talk.book().on(Moment.REPORT));
         }
@@ -289,7 +285,7 @@ final class Listening {
         if (memory.stack.isEmpty()) {
             walk.begin(flow);
         } else {
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         }
     }
 

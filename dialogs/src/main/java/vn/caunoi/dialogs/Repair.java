@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.caunoi.dialogs.flow.AskStep;
 import vn.caunoi.dialogs.flow.Flow;
 import vn.caunoi.dialogs.flow.Next;
+import vn.caunoi.dialogs.flow.Plain;
 import vn.caunoi.dialogs.flow.Starts.Moment;
 import vn.caunoi.dialogs.flow.Step;
 import vn.caunoi.dialogs.flow.Words.Command;
@@ -50,8 +51,8 @@ final class Repair {
     /** Said in other words than the list has; a wish to stop takes the consent back, so it must be plain. */
     private boolean wantsToStop(String text) {
         Flow stop = talk.book().on(Moment.STOP);
-        return text.strip().split("\\s+").length <= stop.starts().atMostWords()
-                && talk.understanding().intent(text).filter(match -> match.score() >= talk.limits.stopSure())
+        return Plain.count(text) <= stop.starts().atMostWords()
+                && talk.understood.intent(text).filter(match -> match.score() >= talk.limits.stopSure())
                         .filter(match -> stop.starts().intents().contains(match.intent())).isPresent();
     }
 
@@ -84,7 +85,7 @@ final class Repair {
     private void help() {
         talk.sayPhrase("help");
         asking().flatMap(AskStep::help).ifPresent(text -> talk.say(text, false));
-        talk.repeatQuestion(true);
+        talk.question.repeat(true);
     }
 
     private void cancel() {
@@ -114,7 +115,7 @@ final class Repair {
         if (memory.question.isEmpty()) {
             walk.begin(talk.book().on(Moment.HELLO));
         } else {
-            talk.repeatQuestion(false);
+            talk.question.repeat(false);
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.caunoi.dialogs;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,83 +20,42 @@ import vn.caunoi.dialogs.flow.Stage;
 import vn.caunoi.dialogs.flow.Template;
 import vn.caunoi.dialogs.flow.Text;
 import vn.caunoi.dialogs.flow.Words;
-import vn.caunoi.dialogs.language.normal.Normalised;
-import vn.caunoi.dialogs.language.recognise.Found;
-import vn.caunoi.dialogs.language.recognise.FoundPetitionNumber;
-import vn.caunoi.dialogs.language.recognise.FoundPhone;
 import vn.caunoi.dialogs.language.recognise.Recognisers;
 
 /** The stage of one step of a conversation: what is known, what is said, what is to be done. */
 final class Talk implements Stage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int FAQ_OFFERED = 3;
-    private static final int LONGEST_NUMBER = 40;
-
-    /** Ids the engine gives to the options it offers by itself. */
-    static final String CALL_PERSON = "cmd:person";
-    static final String TRY_AGAIN = "cmd:again";
 
     final Memory memory;
     final Speech speech;
     final Limits limits;
     final List<String> path = new ArrayList<>();
     final Instant now;
+    final Understood understood;
     private final List<Effect> effects = new ArrayList<>();
     private final FlowBook book;
-    private final Understanding understanding;
-    private final Map<String, Normalised> normalised = new HashMap<>();
+    final OpenQuestion question;
     private Optional<Heard.Said> said = Optional.empty();
 
     Talk(Conversation conversation, FlowBook book, Understanding understanding, Limits limits, Instant now) {
         this.memory = new Memory(conversation);
         this.speech = new Speech(memory.family, limits);
         this.book = book;
-        this.understanding = understanding;
         this.limits = limits;
         this.now = now;
-    }
-
-    /** A text in ordinary spelling; of one text it is asked many times in a step. */
-    Normalised normalised(String own) {
-        Normalised known = normalised.get(own);
-        if (known == null) {
-            known = understanding.normalised(own);
-            normalised.put(own, known);
-            normalised.putIfAbsent(known.text(), Normalised.asWritten(known.text()));
-        }
-        return known;
-    }
-
-    /** Eight digits and nothing else, as people write them: "4821 7736", "4821773O". */
-    boolean petitionNumber(String text) {
-        return isAll(text, FoundPetitionNumber.class);
-    }
-
-    /** A telephone number and nothing else, an old one of eleven digits too (civic-domain 8.4). */
-    boolean phone(String text) {
-        return isAll(text, FoundPhone.class);
-    }
-
-    private boolean isAll(String text, Class<? extends Found> kind) {
-        String words = text.strip();
-        boolean number = words.chars().anyMatch(Character::isDigit) && words.length() <= LONGEST_NUMBER;
-        return number && recognisers().in(words, today()).stream()
-                .anyMatch(found -> kind.isInstance(found) && !hasWords(words.substring(0, found.start())) && !hasWords(words.substring(found.end())));
-    }
-
-    private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        this.understood = new Understood(understanding, limits, now);
+        this.question = new OpenQuestion(this);
     }
 
     @Override
     public LocalDate today() {
-        return now.atZone(limits.zone()).toLocalDate();
+        return understood.today();
     }
 
     @Override
     public Recognisers recognisers() {
-        return understanding.recognisers();
+        return understood.recognisers();
     }
 
     void hear(Heard.Said heard) {
@@ -118,11 +76,6 @@ final class Talk implements Stage {
     /** The words of a phrase with the slots filled. */
     void sayPhrase(String name) {
         say(phrase(name), false);
-    }
-
-    /** The open question once more. */
-    void repeatQuestion(boolean ifRoom) {
-        speech.say(memory.question, memory.open, here(), ifRoom);
     }
 
     @Override
@@ -161,61 +114,27 @@ final class Talk implements Stage {
 
     @Override
     public void say(Text text, boolean ifRoom) {
-        speech.say(filledIn(text, this::slot), List.of(), here(), ifRoom);
+        speech.say(filledIn(text), List.of(), here(), ifRoom);
     }
 
     @Override
     public void ask(AskedBy step, Text text, List<Option> options) {
-        List<Choice> choices = options.stream()
-                .filter(option -> option.families().isEmpty() || option.families().contains(memory.family))
-                .map(option -> new Choice(choiceId(option.id()), worded(option.label()))).toList();
-        open(step, text, choices);
+        question.ask(step, text, options);
     }
 
     @Override
     public void offer(AskedBy step, Text text, List<Offer> offers) {
-        open(step, text, offers.stream().map(offer -> new Choice(choiceId(offer.id()), offer.label())).toList());
-    }
-
-    private void open(AskedBy step, Text text, List<Choice> choices) {
-        memory.open = choices;
-        memory.question = filledIn(text, this::slot);
-        memory.reAsks = 0;
-        repeatQuestion(false);
-        if (step instanceof AskStep ask) {
-            ask.remindAfter().ifPresent(this::remind);
-        }
-    }
-
-    private void remind(Duration silence) {
-        memory.timer = "turn-" + memory.turns;
-        effects.add(new Effect.Wait(memory.timer, Quiet.after(now.plus(silence), limits)));
-    }
-
-    /** Unique to the step, so that a button of an earlier question is not taken for an answer to this one. */
-    private String choiceId(String option) {
-        return here().replace('/', ':') + ":" + option;
+        question.offer(step, text, offers);
     }
 
     @Override
     public Next notUnderstood(Text again) {
-        memory.reAsks++;
-        if (memory.reAsks <= limits.reAsks()) {
-            speech.say(filledIn(again, this::slot), memory.open, here(), false);
-            return Next.WAIT;
-        }
-        memory.reAsks = 0;
-        memory.open = List.of(
-                new Choice(CALL_PERSON, worded(phrase("offer-person-yes"))),
-                new Choice(TRY_AGAIN, worded(phrase("offer-person-no"))));
-        memory.question = filledIn(phrase("offer-person"), this::slot);
-        repeatQuestion(false);
-        return Next.WAIT;
+        return question.notUnderstood(again);
     }
 
     @Override
     public Optional<String> chosen(Heard.Said heard) {
-        return Chosen.among(memory.open, heard, words(), recognisers()).map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
+        return question.chosen(heard).map(choice -> choice.id().substring(choice.id().lastIndexOf(':') + 1));
     }
 
     @Override
@@ -226,6 +145,11 @@ final class Talk implements Stage {
     @Override
     public String worded(Text text) {
         return text.in(memory.language, memory.family);
+    }
+
+    /** A text in the words of this conversation, with its slots filled in. */
+    String filledIn(Text text) {
+        return filledIn(text, this::slot);
     }
 
     private String filledIn(Text text, UnaryOperator<String> values) {
@@ -239,12 +163,12 @@ final class Talk implements Stage {
 
     @Override
     public PlaceReading place(String text, Optional<String> said) {
-        return understanding.place(normalised(text), new PlaceContext(said, memory.province, List.copyOf(memory.earlier)));
+        return understood.place(text, new PlaceContext(said, memory.province, List.copyOf(memory.earlier)));
     }
 
     @Override
     public PlaceReading place(Point point) {
-        return understanding.place(point);
+        return understood.place(point);
     }
 
     @Override
@@ -259,7 +183,7 @@ final class Talk implements Stage {
 
     @Override
     public List<FaqHit> faq(String question) {
-        return understanding.faq(normalised(question).text(), today(), FAQ_OFFERED).stream().filter(hit -> hit.score() >= limits.faqNear()).toList();
+        return understood.faq(question);
     }
 
     @Override
@@ -278,12 +202,12 @@ final class Talk implements Stage {
 
     @Override
     public KindGuess kind(String text) {
-        return understanding.kind(normalised(text).text());
+        return understood.kind(text);
     }
 
     @Override
     public Category category(String text) {
-        return understanding.category(normalised(text).text());
+        return understood.category(text);
     }
 
     @Override
@@ -346,10 +270,6 @@ final class Talk implements Stage {
 
     FlowBook book() {
         return book;
-    }
-
-    Understanding understanding() {
-        return understanding;
     }
 
     /** Whether the text is built like a question and an entry surely answers it. */

@@ -71,4 +71,15 @@ class ConversationStateTest {
                     .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("not a conversation state");
         }
     }
+
+    @Test
+    void aFieldTooManyTooFewOrOfAnotherKindIsRefused() {
+        String state = SAMPLE.toJson();
+        for (String wrong : List.of(state.replace("\"turns\":7", "\"turns\":7,\"surprise\":2"), state.replace("\"messageId\"", "\"a\":1,\"messageId\""),
+                state.replace("\"step\":\"place\"", "\"step\":\"place\",\"b\":{}"), state.replace("\"timer\":\"turn-7\",", ""),
+                state.replace("\"reAsks\":1", "\"reAsks\":5000000000"), state.replace("02:00:00Z", "today"), state.replace("\"stack\":[", "\"stack\":[17,"))) {
+            assertThatThrownBy(() -> Conversation.fromJson(wrong)).as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("not a conversation state: ");
+        }
+    }
 }

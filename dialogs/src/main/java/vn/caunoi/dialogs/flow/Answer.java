@@ -33,7 +33,7 @@ interface Answer {
 
     /** Whether a text that is no answer tells more of the story, and is no slip of the thumb. */
     default boolean tellsMore(Stage stage, String text) {
-        return text.strip().split("\\s+").length >= STORY || text.chars().filter(Character::isDigit).count() >= PHONE;
+        return Plain.count(text) >= STORY || text.chars().filter(Character::isDigit).count() >= PHONE;
     }
 
     /** Takes the text for a new answer when it corrects the one given before. */

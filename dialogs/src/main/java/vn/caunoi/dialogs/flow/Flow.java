@@ -22,13 +22,22 @@ public record Flow(String file, String id, int version, String title, Starts sta
     }
 
     public Optional<Step> step(String id) {
-        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+        for (Step step : steps) {
+            if (step.id().equals(id)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The question that fills a slot, if there is one. */
     public Optional<AskStep> asking(String slot) {
-        return steps.stream().filter(AskStep.class::isInstance).map(AskStep.class::cast)
-                .filter(ask -> ask.slot().equals(slot)).findFirst();
+        for (Step step : steps) {
+            if (step instanceof AskStep ask && ask.slot().equals(slot)) {
+                return Optional.of(ask);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every slot it may fill. */

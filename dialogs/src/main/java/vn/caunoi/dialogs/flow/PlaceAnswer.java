@@ -122,7 +122,7 @@ record PlaceAnswer(Text which, Optional<Text> province) implements Answer {
     }
 
     private static boolean fewWords(String text) {
-        return text.strip().split("\\s+").length < FEW_WORDS;
+        return Plain.count(text) < FEW_WORDS;
     }
 
     @Override

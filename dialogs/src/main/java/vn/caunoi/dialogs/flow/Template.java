@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class Template {
 
     private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)(?:\\|([a-z0-9]+))?}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(\\d{4})(?=\\d)");
     private static final String CUT = "…";
     private static final String PAIRS = "pairs";
 
@@ -21,13 +23,22 @@ public final class Template {
 
     /** The text with its holes filled; {@code slots} answers "" for what is not known. */
     public static String fill(String text, UnaryOperator<String> slots) {
-        return HOLE.matcher(text)
-                .replaceAll(hole -> Matcher.quoteReplacement(shown(slots.apply(hole.group(1)), hole.group(2))));
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Matcher hole = HOLE.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        while (hole.find()) {
+            filled.append(text, from, hole.start()).append(shown(slots.apply(hole.group(1)), hole.group(2)));
+            from = hole.end();
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** At most {@code length} characters; what is left out leaves a visible mark. */
     static String cut(String value, int length) {
-        String oneLine = value.replaceAll("\\s+", " ").strip();
+        String oneLine = SPACES.matcher(value).replaceAll(" ").strip();
         if (oneLine.length() <= length) {
             return oneLine;
         }
@@ -45,7 +56,7 @@ public final class Template {
         if (filter == null) {
             return value;
         }
-        return filter.equals(PAIRS) ? value.replaceAll("(\\d{4})(?=\\d)", "$1 ") : cut(value, Integer.parseInt(filter));
+        return filter.equals(PAIRS) ? FOUR_DIGITS.matcher(value).replaceAll("$1 ") : cut(value, Integer.parseInt(filter));
     }
 
     /** Slot and filter of every hole; the filter is "" where there is none. */

@@ -18,7 +18,7 @@ record TextAnswer(int min) implements Answer {
     @Override
     public Optional<String> from(Stage stage, String text) {
         String words = text.strip();
-        int count = words.isEmpty() ? 0 : words.split("\\s+").length;
+        int count = words.isEmpty() ? 0 : Plain.count(words);
         return Optional.of(words).filter(enough -> count >= min);
     }
 }

@@ -1,11 +1,11 @@
 package vn.caunoi.dialogs.flow;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Words every citizen may use in every state; see {@code words.yaml}. */
 public final class Words {
@@ -25,11 +25,34 @@ public final class Words {
         QUIET
     }
 
-    private final Map<String, WordList> lists;
+    private final Map<Command, WordList> commands = new EnumMap<>(Command.class);
+    private final WordList maybeStop;
+    private final WordList polite;
+    private final WordList aside;
+    private final WordList dangerAlone;
+    private final WordsInside question;
+    private final WordsInside questionEnd;
+    private final WordsInside questionPlainEnd;
+    private final WordsInside correction;
     private volatile Saying last = Saying.NOTHING;
+    private volatile Saying before = Saying.NOTHING;
 
     private Words(Map<String, WordList> lists) {
-        this.lists = lists;
+        for (Command command : Command.values()) {
+            commands.put(command, list(lists, command.name().toLowerCase(Locale.ROOT)));
+        }
+        maybeStop = list(lists, "maybe-stop");
+        polite = list(lists, "polite");
+        aside = list(lists, "aside");
+        dangerAlone = list(lists, "danger-alone");
+        question = WordsInside.of(list(lists, "question"));
+        questionEnd = WordsInside.of(list(lists, "question-end"));
+        questionPlainEnd = WordsInside.of(list(lists, "question-plain-end"));
+        correction = WordsInside.of(list(lists, "correction"));
+    }
+
+    private static WordList list(Map<String, WordList> lists, String name) {
+        return lists.getOrDefault(name, WordList.EMPTY);
     }
 
     public static Words shipped() {
@@ -43,13 +66,16 @@ public final class Words {
 
     /** Whether the whole message is this command. A lone question mark asks for help. */
     public boolean is(Command command, String text) {
-        boolean mark = command == Command.HELP && text.strip().matches("\\?+");
-        return mark || says(command.name().toLowerCase(Locale.ROOT), text);
+        return command == Command.HELP && onlyMarks(text.strip()) || says(commands.get(command), text);
+    }
+
+    private static boolean onlyMarks(String text) {
+        return text.startsWith("?") && text.replace("?", "").isEmpty();
     }
 
     /** "dung" without accents is both "dừng" (stop) and "đúng" (right): it stops only when nothing was asked. */
     public boolean maybeStop(String text) {
-        return says("maybe-stop", text);
+        return says(maybeStop, text);
     }
 
     /** Whether the text is built like a question. */
@@ -57,42 +83,43 @@ public final class Words {
         if (text.strip().endsWith("?")) {
             return true;
         }
-        if (!Plain.words(text).contains(" ")) {
+        Saying.Form said = saying(text).whole();
+        if (!said.words().contains(" ")) {
             return false;
         }
         // Who writes accents means them: "ở đầu xóm" does not ask "ở đâu".
-        boolean accented = !Plain.spelled(text).equals(Plain.words(text));
-        List<String> bare = bare(accented ? Plain.spelled(text) : Plain.words(text));
-        String ending = bare.isEmpty() ? "" : " " + bare.get(bare.size() - 1) + " ";
-        String words = " " + (accented ? Plain.spelled(text) : Plain.words(text)) + " ";
-        return forms("question", accented).anyMatch(phrase -> words.contains(" " + phrase + " "))
-                || forms("question-end", accented).anyMatch(phrase -> words.endsWith(" " + phrase + " ") || ending.endsWith(" " + phrase + " "));
+        boolean accented = !said.spelled().equals(said.words());
+        String words = accented ? said.spelled() : said.words();
+        List<String> bare = bare(words);
+        String ending = bare.isEmpty() ? "" : WordsInside.spaced(bare.get(bare.size() - 1));
+        String spaced = WordsInside.spaced(words);
+        List<String> ends = questionEnd.forms(accented);
+        return WordsInside.anyIn(question.forms(accented), spaced)
+                || WordsInside.anyEnds(ends, spaced) || WordsInside.anyEnds(ends, ending);
     }
 
     /** Whether the text ends in words that only ask: "ở đâu", "bao nhiêu"; "không" at the end may as well complain. */
     public boolean asksPlainly(String text) {
-        String words = " " + Plain.words(text) + " ";
-        return list("question-plain-end").plain().stream().anyMatch(phrase -> words.endsWith(" " + phrase + " "));
-    }
-
-    private Stream<String> forms(String name, boolean accented) {
-        return (accented ? list(name).spelled() : list(name).plain()).stream();
+        return WordsInside.anyEnds(questionPlainEnd.plain(), spacedWords(text));
     }
 
     /** Whether after this kind of danger nothing more is asked. */
     public boolean dangerAlone(String kind) {
-        return list("danger-alone").has(kind);
+        return dangerAlone.has(kind);
     }
 
     /** Whether the text only greets or thanks: in the middle of something it answers nothing. */
     public boolean aside(String text) {
-        return says("aside", text);
+        return says(aside, text);
     }
 
     /** Whether the text takes something back: "nhầm rồi", "không phải". */
     public boolean corrects(String text) {
-        String words = " " + Plain.words(text) + " ";
-        return list("correction").plain().stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+        return WordsInside.anyIn(correction.plain(), spacedWords(text));
+    }
+
+    private String spacedWords(String text) {
+        return WordsInside.spaced(saying(text).whole().words());
     }
 
     /** Whether the whole message, without the politeness around it, is one of the words. */
@@ -100,18 +127,17 @@ public final class Words {
         return saying(text).isOneOf(words);
     }
 
-    /** Dozens of lists are asked about one text in a row; two threads at once only work twice. */
+    /** Dozens of lists are asked about her own words and their ordinary spelling in turns; two threads at once only work twice. */
     private Saying saying(String text) {
         Saying known = last;
-        if (!known.of(text)) {
-            known = new Saying(text, bare(text));
-            last = known;
+        if (known.of(text)) {
+            return known;
         }
-        return known;
-    }
-
-    private boolean says(String name, String text) {
-        return says(list(name), text);
+        Saying other = before;
+        before = known;
+        Saying now = other.of(text) ? other : new Saying(text, bare(text));
+        last = now;
+        return now;
     }
 
     /** The text as written, then without the politeness before it: "cho tôi rút phiếu …". */
@@ -119,7 +145,7 @@ public final class Words {
         List<String> leads = new ArrayList<>(List.of(text));
         String rest = text.strip();
         for (int space = rest.indexOf(' '); space > 0 && leads.size() <= MOST_LEADS; space = rest.indexOf(' ')) {
-            if (!list("polite").has(rest.substring(0, space))) {
+            if (!polite.has(rest.substring(0, space))) {
                 break;
             }
             rest = rest.substring(space).strip();
@@ -135,11 +161,11 @@ public final class Words {
         }
         List<String> words = List.of(Plain.spelled(text).split(" "));
         int first = 0;
-        while (first + 1 < words.size() && list("polite").has(words.get(first))) {
+        while (first + 1 < words.size() && polite.has(words.get(first))) {
             first++;
         }
         int end = words.size();
-        while (end > 1 && list("polite").has(words.get(end - 1))) {
+        while (end > 1 && polite.has(words.get(end - 1))) {
             end--;
         }
         List<String> bare = new ArrayList<>();
@@ -149,9 +175,5 @@ public final class Words {
             }
         }
         return bare;
-    }
-
-    private WordList list(String name) {
-        return lists.getOrDefault(name, WordList.EMPTY);
     }
 }

@@ -16,6 +16,7 @@ class LetterTableTest {
             String text = "a" + c + "B";
             assertThat(LetterTable.words(text)).as("%04x", (int) c).isEqualTo(LetterTable.wordsOf(text));
             assertThat(LetterTable.spelled(text)).as("%04x", (int) c).isEqualTo(LetterTable.spelledOf(text));
+            assertThat(LetterTable.unaccented(text)).as("%04x", (int) c).isEqualTo(Plain.unaccented(text));
         }
     }
 
@@ -29,6 +30,7 @@ class LetterTableTest {
             }
             assertThat(LetterTable.words(text.toString())).isEqualTo(LetterTable.wordsOf(text.toString()));
             assertThat(LetterTable.spelled(text.toString())).isEqualTo(LetterTable.spelledOf(text.toString()));
+            assertThat(LetterTable.unaccented(text.toString())).isEqualTo(Plain.unaccented(text.toString()));
         }
     }
 }
