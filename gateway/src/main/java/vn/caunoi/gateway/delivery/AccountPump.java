@@ -49,6 +49,7 @@ public final class AccountPump {
     private final Set<Entry> held = new HashSet<>();
     private final Set<Future<Boolean>> sends = new HashSet<>();
     private int asked;
+    private int promised;
     private boolean stopping;
 
     private record Place(int partition, String lane) {}
@@ -90,13 +91,13 @@ public final class AccountPump {
         if (stopping || free() < messages) {
             return "";
         }
-        asked += messages;
+        promised += messages;
         return node;
     }
 
     /** Ends what {@link #consumer} began. */
     void handed(int messages, List<OutboxItem> items) {
-        asked -= messages;
+        promised -= messages;
         enqueue(items);
         pump();
     }
@@ -127,14 +128,14 @@ public final class AccountPump {
         return stopping || portion() < 1 ? null : nextPlace();
     }
 
-    /** How many messages may be asked for now. */
+    /** How many messages may be asked for now: half of the room stays for those that are handed out with their commit. */
     private int portion() {
-        return Math.min(free(), Math.max(1, parallel / TAKES));
+        return Math.min(Math.min(free(), Math.max(1, parallel / 2) - asked), Math.max(1, parallel / TAKES));
     }
 
     /** How many messages there is room for. */
     private int free() {
-        return Math.min(parallel - queues.size(), parallel * HELD_EACH - held.size()) - asked;
+        return Math.min(parallel - queues.size(), parallel * HELD_EACH - held.size()) - asked - promised;
     }
 
     private Place nextPlace() {

@@ -155,7 +155,8 @@ public final class Sender {
             admission.unused();
             return again(item, "chưa gửi kịp, sẽ gửi lại", Future::succeededFuture);
         }
-        return send(message).compose(result -> ended(item, result, tries));
+        var last = new Try(item, tries, standing.sends());
+        return send(message).compose(result -> ended(last, result));
     }
 
     /** Another node took the message over while this one waited, or has to send the one before it first. */
@@ -179,32 +180,41 @@ public final class Sender {
                 .onSuccess(result -> admission.told(result, Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    private Future<Round> ended(OutboxItem item, SendResult result, int tried) {
+    /**
+     * One try of a message.
+     *
+     * @param count with this one
+     * @param number among all sends of the account
+     */
+    private record Try(OutboxItem item, int count, long number) {}
+
+    private Future<Round> ended(Try last, SendResult result) {
         if (result instanceof SendResult.Sent sent) {
-            standing.taken(clock.instant());
-            return settle(item, "sent", sent.ids(), sent.note());
+            standing.taken(last.number());
+            return settle(last.item(), "sent", sent.ids(), sent.note());
         }
-        return failed(item, ((SendResult.Failed) result).failure(), tried);
+        return failed(last, ((SendResult.Failed) result).failure());
     }
 
-    private Future<Round> failed(OutboxItem item, SendFailure failure, int tried) {
+    private Future<Round> failed(Try last, SendFailure failure) {
+        var item = last.item();
         counters.failure(item.account(), failure.kind().name());
         var rule = rules.of(failure.kind());
         var detail = failure.code() + " " + failure.detail();
         if (!rule.repeats()) {
             return settle(item, rule.end(), List.of(), detail);
         }
-        return tried >= rule.tries() || waited(item).compareTo(rule.patience()) >= 0 || standing.onlyThis(item.messageId())
+        return last.count() >= rule.tries() || waited(item).compareTo(rule.patience()) >= 0 || standing.onlyThis(item.messageId())
                 ? park(item, detail)
-                : again(item, detail, () -> pause(item, failure, rule, tried));
+                : again(item, detail, () -> pause(last, failure, rule));
     }
 
-    private Future<Void> pause(OutboxItem item, SendFailure failure, FailureRule rule, int tried) {
+    private Future<Void> pause(Try last, SendFailure failure, FailureRule rule) {
         if (failure.kind() == SendFailure.Kind.MISCONFIGURED) {
-            var length = standing.refused(item.messageId(), failure.code() + " " + failure.detail(), clock.instant(), rule.pause());
+            var length = standing.refused(last.item().messageId(), last.number(), failure.code() + " " + failure.detail(), clock.instant(), rule.pause());
             return admission.untilRepaired(failure.after().orElse(length));
         }
-        var length = failure.after().orElseGet(() -> Duration.ofMillis(rule.pause().apply(tried)));
+        var length = failure.after().orElseGet(() -> Duration.ofMillis(rule.pause().apply(last.count())));
         return rule.wholeAccount() ? admission.pauseAll(length) : waits.pause(length);
     }
 

@@ -10,22 +10,30 @@ import java.util.Optional;
 /** What an account's provider says of the account itself: while that needs a person, everything of the account waits. */
 final class Standing {
 
-    /** Messages that were refused for the account's sake, with what had been taken by then. */
+    /** Messages that were refused for the account's sake, with the number of their last send. */
     private final Map<String, Long> refused = new HashMap<>();
 
-    private long taken;
+    private long sends;
+    private long lastTaken;
+    private long lastRefused;
     private int pauses;
     private Instant until = Instant.MIN;
     private Optional<String> trouble = Optional.empty();
 
-    /** Others were taken since it was refused: then something is wrong with the message, not with the account. */
+    /** The number of a send that begins now. */
+    long sends() {
+        return ++sends;
+    }
+
+    /** Another that was sent after it was taken: then something is wrong with the message, not with the account. */
     boolean onlyThis(String message) {
-        return refused.getOrDefault(message, taken) < taken;
+        return refused.getOrDefault(message, lastTaken) < lastTaken;
     }
 
     /** Answers how long the account is to wait: longer with each pause in a row, and as one for those refused together. */
-    Duration refused(String message, String said, Instant now, IntervalFunction pause) {
-        refused.put(message, taken);
+    Duration refused(String message, long number, String said, Instant now, IntervalFunction pause) {
+        refused.put(message, number);
+        lastRefused = Math.max(lastRefused, number);
         trouble = trouble.or(() -> Optional.of("since " + now + " the provider says that the account needs a person: " + said));
         if (!now.isBefore(until)) {
             until = now.plusMillis(pause.apply(++pauses));
@@ -33,10 +41,10 @@ final class Standing {
         return Duration.between(now, until);
     }
 
-    /** An answer that comes while the account waits is to a send of before: it says nothing about now. */
-    void taken(Instant now) {
-        if (!now.isBefore(until)) {
-            taken++;
+    /** What was sent before one that was refused says nothing about the account since. */
+    void taken(long number) {
+        if (number > lastRefused) {
+            lastTaken = Math.max(lastTaken, number);
             pauses = 0;
             trouble = Optional.empty();
         }
