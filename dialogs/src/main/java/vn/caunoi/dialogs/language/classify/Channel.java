@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** One way of looking at a text's words. */
 enum Channel {
@@ -52,11 +51,19 @@ enum Channel {
     }
 
     private static List<String> each(List<String> words, String prefix) {
-        return words.stream().map(word -> prefix + word).toList();
+        List<String> each = new ArrayList<>(words.size());
+        for (String word : words) {
+            each.add(prefix + word);
+        }
+        return each;
     }
 
     private static List<String> together(List<String> words, String prefix, int apart) {
-        return IntStream.range(0, Math.max(0, words.size() - apart)).mapToObj(i -> prefix + words.get(i) + " " + words.get(i + apart)).toList();
+        List<String> together = new ArrayList<>(words.size());
+        for (int i = 0; i + apart < words.size(); i++) {
+            together.add(prefix + words.get(i) + " " + words.get(i + apart));
+        }
+        return together;
     }
 
     private static List<String> runs(List<String> words, String prefix) {

@@ -3,6 +3,7 @@ package vn.caunoi.dialogs.language.classify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Classifier {
     private static final int ROUNDS = 20;
     private static final double SMOOTHING = 0.01;
     private static final double LEAST_REASON = 0.05;
+    private static final Comparator<Guess> LIKELIEST = Comparator.comparingDouble(Guess::score).reversed().thenComparing(Guess::code);
 
     private final Features features;
     private final Weighting weighting;
@@ -45,24 +47,27 @@ public final class Classifier {
 
     /** @param examples of at least two classes */
     public static Classifier trained(Features features, Examples examples, Calibration calibration) {
-        List<List<String>> read = examples.all().stream().map(example -> features.of(example.text())).toList();
-        Weighting weighting = new Weighting(read);
+        List<Features.Read> read = examples.all().stream().map(example -> features.read(example.text())).toList();
+        Weighting weighting = new Weighting(read.stream().map(Features.Read::features).toList());
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            Weighting.Weighed weighed = weighting.weigh(read.get(i));
+            Weighting.Weighed weighed = weighting.weigh(read.get(i).features());
             if (weighed.features().length > 0) {
                 events.add(new Event(examples.all().get(i).code(), weighed.features(), weighed.weights()));
             }
         }
         Classifier classifier = new Classifier(features, weighting, model(events), calibration);
-        examples.all().forEach(example -> classifier.known.merge(features.key(example.text()), example.code(), Classifier::same));
+        for (int i = 0; i < read.size(); i++) {
+            classifier.known.merge(read.get(i).key(), examples.all().get(i).code(), Classifier::same);
+        }
         return classifier;
     }
 
     /** Every class, likeliest first. What is an example word for word ("mất điện") is as sure as can be. */
     public List<Guess> guesses(String text) {
-        String example = known.getOrDefault(features.key(text), "");
-        return example.isEmpty() ? learnt(text) : certain(example);
+        Features.Read read = features.read(text);
+        String example = known.getOrDefault(read.key(), "");
+        return example.isEmpty() ? learnt(read) : certain(example);
     }
 
     public Guess best(String text) {
@@ -77,7 +82,7 @@ public final class Classifier {
     /** What spoke for a class, most first, at most so many; empty when nothing did. */
     public List<Reason> reasons(String text, String code, int atMost) {
         int outcome = model.getIndex(code);
-        Weighting.Weighed weighed = weighting.weigh(features.of(text));
+        Weighting.Weighed weighed = weighting.weigh(features.read(text).features());
         Map<String, Reason> reasons = new TreeMap<>();
         for (int i = 0; i < weighed.features().length; i++) {
             String words = Channel.shown(weighed.features()[i]);
@@ -88,11 +93,15 @@ public final class Classifier {
             .sorted(Comparator.comparingDouble(Reason::weight).reversed()).limit(atMost).toList();
     }
 
-    private List<Guess> learnt(String text) {
-        Weighting.Weighed weighed = weighting.weigh(features.of(text));
+    private List<Guess> learnt(Features.Read read) {
+        Weighting.Weighed weighed = weighting.weigh(read.features());
         double[] scores = calibration.applied(model.eval(weighed.features(), weighed.weights()));
-        return IntStream.range(0, scores.length).mapToObj(i -> new Guess(model.getOutcome(i), scores[i]))
-            .sorted(Comparator.comparingDouble(Guess::score).reversed().thenComparing(Guess::code)).toList();
+        List<Guess> guesses = new ArrayList<>(scores.length);
+        for (int i = 0; i < scores.length; i++) {
+            guesses.add(new Guess(model.getOutcome(i), scores[i]));
+        }
+        guesses.sort(LIKELIEST);
+        return Collections.unmodifiableList(guesses);
     }
 
     private List<Guess> certain(String code) {

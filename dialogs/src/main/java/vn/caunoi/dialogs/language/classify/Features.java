@@ -1,8 +1,9 @@
 package vn.caunoi.dialogs.language.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import vn.caunoi.dialogs.language.normal.Normaliser;
 import vn.caunoi.dialogs.language.normal.Words;
 import vn.caunoi.dialogs.language.restore.AccentRestorer;
@@ -17,32 +18,64 @@ public final class Features {
 
     private final Normaliser normaliser;
     private final List<Channel> channels;
+    private final boolean restores;
+
+    // Intent, kind and category are asked about one text after each other; two threads at once only read theirs again.
+    private volatile Read last;
 
     Features(Normaliser normaliser, List<Channel> channels) {
         this.normaliser = normaliser;
         this.channels = List.copyOf(channels);
+        this.restores = channels.stream().anyMatch(Channel::readsRestored);
     }
+
+    /**
+     * What the models ask of one text.
+     *
+     * @param key by what two texts are the same: case, accents, shorthand and punctuation aside
+     * @param features each once, in order
+     */
+    record Read(String text, String key, String[] features) {}
 
     public static Features shipped() {
         return new Features(Normaliser.shipped(), BEST);
     }
 
-    List<String> of(String text) {
-        Channel.Read read = new Channel.Read(words(text), channels.stream().anyMatch(Channel::readsRestored) ? restored(text) : List.of());
-        return channels.stream().flatMap(channel -> channel.of(read).stream()).toList();
+    /** A text made ready once for every model. */
+    Read read(String text) {
+        Read known = last;
+        if (known == null || !known.text().equals(text)) {
+            String common = normaliser.forMatching(text);
+            List<String> words = Words.of(common).bare();
+            known = new Read(text, String.join(" ", words), new TreeSet<>(of(common, words)).toArray(String[]::new));
+            last = known;
+        }
+        return known;
     }
 
-    /** By what two texts are the same: case, accents, shorthand and punctuation aside. */
-    String key(String text) {
-        return String.join(" ", words(text));
+    /** Every feature as often as it stands in the text. */
+    List<String> of(String text) {
+        String common = normaliser.forMatching(text);
+        return of(common, Words.of(common).bare());
     }
 
     List<String> words(String text) {
         return Words.of(normaliser.forMatching(text)).bare();
     }
 
-    private List<String> restored(String text) {
-        Words words = Words.of(AccentRestorer.shipped().restore(normaliser.forMatching(text)).text());
-        return IntStream.range(0, words.size()).mapToObj(i -> words.get(i).raw().toLowerCase(Locale.ROOT)).toList();
+    private List<String> of(String common, List<String> words) {
+        Channel.Read read = new Channel.Read(words, restores ? restored(common) : List.of());
+        List<String> features = new ArrayList<>();
+        channels.forEach(channel -> features.addAll(channel.of(read)));
+        return features;
+    }
+
+    private static List<String> restored(String common) {
+        Words words = Words.of(AccentRestorer.shipped().restore(common).text());
+        List<String> restored = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            restored.add(words.get(i).raw().toLowerCase(Locale.ROOT));
+        }
+        return restored;
     }
 }

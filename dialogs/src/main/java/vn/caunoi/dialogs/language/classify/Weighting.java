@@ -1,11 +1,9 @@
 package vn.caunoi.dialogs.language.classify;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * How much each feature of a text says: rare ones more, and every text as much as any other, however long. Words no example
@@ -23,26 +21,34 @@ final class Weighting {
     private final Map<String, Double> rarity = new HashMap<>();
     private final double unknown;
 
-    /** @param texts the features of each example */
-    Weighting(Collection<List<String>> texts) {
+    /** @param texts the features of each example, each once */
+    Weighting(Collection<String[]> texts) {
         Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(features -> new HashSet<>(features).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        texts.forEach(features -> Arrays.stream(features).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         counts.forEach((feature, count) -> rarity.put(feature, Math.log((1.0 + texts.size()) / count)));
         unknown = UNKNOWN_WEIGHT * Math.log(1.0 + texts.size());
     }
 
-    Weighed weigh(List<String> features) {
-        TreeSet<String> own = new TreeSet<>(features);
-        double length = Math.sqrt(SILENCE * SILENCE + own.stream().mapToDouble(this::weight).map(weight -> weight * weight).sum());
-        String[] known = own.stream().filter(rarity::containsKey).toArray(String[]::new);
-        float[] weights = new float[known.length];
-        for (int i = 0; i < known.length; i++) {
-            weights[i] = (float) (rarity.get(known[i]) / length);
+    /** @param features each once, in order */
+    Weighed weigh(String[] features) {
+        String[] known = new String[features.length];
+        double[] rarities = new double[features.length];
+        double[] squares = new double[features.length];
+        int size = 0;
+        for (int i = 0; i < features.length; i++) {
+            Double rare = rarity.get(features[i]);
+            double weight = rare != null ? rare : Channel.WORDS.made(features[i]) ? unknown : 0;
+            squares[i] = weight * weight;
+            if (rare != null) {
+                known[size] = features[i];
+                rarities[size++] = weight;
+            }
         }
-        return new Weighed(known, weights);
-    }
-
-    private double weight(String feature) {
-        return rarity.getOrDefault(feature, Channel.WORDS.made(feature) ? unknown : 0);
+        double length = Math.sqrt(SILENCE * SILENCE + Arrays.stream(squares).sum());
+        float[] weights = new float[size];
+        for (int i = 0; i < size; i++) {
+            weights[i] = (float) (rarities[i] / length);
+        }
+        return new Weighed(Arrays.copyOf(known, size), weights);
     }
 }
