@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.dialogs.language.normal.Words;
 
 /** Every unit there is or was, found by its folded name without spaces and type word. */
 final class Gazetteer {
@@ -39,6 +40,17 @@ final class Gazetteer {
     /** Units of this name, see {@link #key}. */
     List<Unit> named(String key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Units named by one word of a text, by it and the next, and so on to the longest name. */
+    List<List<Unit>> named(Words words, int start) {
+        List<List<Unit>> named = new ArrayList<>(LONGEST_NAME);
+        StringBuilder key = new StringBuilder();
+        for (int at = start; at < Math.min(words.size(), start + LONGEST_NAME); at++) {
+            append(key, words.bare(at));
+            named.add(named(key.toString()));
+        }
+        return named;
     }
 
     /** Units of the names this one may be a slip of, the likeliest first. */

@@ -26,12 +26,10 @@ final class Places {
     private static final int OFFERED = 3;
 
     private final Gazetteer gazetteer;
-    private final MentionFinder finder;
     private final Narrowing narrowing;
 
     Places(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.finder = new MentionFinder(gazetteer);
         this.narrowing = new Narrowing(gazetteer, this::address);
     }
 
@@ -65,14 +63,14 @@ final class Places {
     }
 
     PlaceReading read(Normalised text, PlaceContext context) {
-        Words raw = Words.of(text.raw());
+        MentionFinder raw = finder(Words.of(text.raw()));
         // Telex hides most of an address: "xax Gio Linh tirnh Quangr Trij".
-        List<Words> forms = text.raw().equals(text.text()) ? List.of(raw) : List.of(raw, Words.of(text.text()));
+        List<MentionFinder> forms = text.raw().equals(text.text()) ? List.of(raw) : List.of(raw, finder(Words.of(text.text())));
         List<Attempt> exact = exact(forms, context);
         Optional<Attempt> written = exact.stream().filter(Attempt::sure).findFirst().or(() -> exact.stream().filter(Attempt::any).findFirst());
         Optional<Attempt> best = written.filter(Attempt::whole).isPresent() ? written
             : slip(forms, context).filter(slip -> written.isEmpty() || slip.betters(written.get())).or(() -> written)
-                .or(() -> forms.stream().map(form -> attempt(form, address(form), context, false)).filter(Attempt::any).findFirst());
+                .or(() -> exact.stream().map(one -> attempt(one.words(), one.address(), context, false)).filter(Attempt::any).findFirst());
         return best.map(attempt -> reading(text, attempt))
             .orElseGet(() -> new PlaceReading(exact.get(0).address().words(), List.of(), false));
     }
@@ -84,22 +82,26 @@ final class Places {
         return new PlaceReading("", places, false);
     }
 
-    private List<Attempt> exact(List<Words> forms, PlaceContext context) {
+    private List<Attempt> exact(List<MentionFinder> forms, PlaceContext context) {
         List<Attempt> attempts = new ArrayList<>();
-        for (Words form : forms) {
+        for (MentionFinder form : forms) {
             if (attempts.stream().noneMatch(Attempt::sure)) {
-                attempts.add(attempt(form, address(form), context, true));
+                attempts.add(attempt(form.words(), Address.of(form.words(), form.find()), context, true));
             }
         }
         return attempts;
     }
 
-    private Address address(Words words) {
-        return Address.of(words, finder.find(words));
+    private MentionFinder finder(Words words) {
+        return new MentionFinder(gazetteer, words);
     }
 
-    private Optional<Attempt> slip(List<Words> forms, PlaceContext context) {
-        return forms.stream().map(form -> attempt(form, Address.of(form, finder.findSlips(form)), context, true))
+    private Address address(Words words) {
+        return Address.of(words, finder(words).find());
+    }
+
+    private Optional<Attempt> slip(List<MentionFinder> forms, PlaceContext context) {
+        return forms.stream().map(form -> attempt(form.words(), Address.of(form.words(), form.findSlips()), context, true))
             .filter(made -> made.any() && (!made.slip() || made.address().agreed())).findFirst();
     }
 

@@ -17,7 +17,12 @@ public final class Words {
 
         /** Whether it can mean this syllable: it is bare, or its marks are the same. @param meant see {@link Fold#toned} */
         public boolean canMean(String meant) {
-            return toned.equals(bare) || toned.equals(meant);
+            return !marked() || toned.equals(meant);
+        }
+
+        /** Whether it has a mark. */
+        public boolean marked() {
+            return !toned.equals(bare);
         }
 
         private boolean plain() {
