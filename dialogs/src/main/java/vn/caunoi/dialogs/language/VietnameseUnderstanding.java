@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.caunoi.dialogs.Category;
 import vn.caunoi.dialogs.Danger;
 import vn.caunoi.dialogs.FaqHit;
@@ -23,7 +24,6 @@ import vn.caunoi.dialogs.language.faq.FaqBook;
 import vn.caunoi.dialogs.language.faq.FaqEntry;
 import vn.caunoi.dialogs.language.normal.Normalised;
 import vn.caunoi.dialogs.language.normal.Normaliser;
-import vn.caunoi.dialogs.language.normal.Shorthand;
 import vn.caunoi.dialogs.language.normal.Words;
 import vn.caunoi.dialogs.language.recognise.Recognisers;
 
@@ -40,19 +40,17 @@ public final class VietnameseUnderstanding implements Understanding {
     private final Normaliser normaliser;
     private final Recognisers recognisers;
     private final FaqBook book;
-    private final FaqMaker faqMaker;
     private volatile Answers faq;
     private final Places places;
     private final Boundaries boundaries;
     private final Dangers dangers;
     private volatile LanguageModels models;
 
-    private VietnameseUnderstanding(Features features, FaqBook book) {
+    private VietnameseUnderstanding() {
         this.normaliser = Normaliser.shipped();
         this.recognisers = Recognisers.shipped();
-        this.book = book;
-        this.faqMaker = new FaqMaker(features, book);
-        this.faq = Answers.of(faqMaker.with(List.of()));
+        this.book = FaqBook.shipped();
+        this.faq = Answers.of(book.entries());
         this.places = new Places(Gazetteer.shipped());
         this.boundaries = Boundaries.shipped();
         this.dangers = Dangers.shipped();
@@ -65,7 +63,7 @@ public final class VietnameseUnderstanding implements Understanding {
      * @throws IllegalArgumentException when a data file is wrong, naming file and line
      */
     public static VietnameseUnderstanding shipped() {
-        return new VietnameseUnderstanding(new Features(Shorthand.shipped()), FaqBook.shipped());
+        return new VietnameseUnderstanding();
     }
 
     /**
@@ -120,7 +118,7 @@ public final class VietnameseUnderstanding implements Understanding {
      * @param taught one with the id of a shipped entry takes its place
      */
     public void teach(List<FaqEntry> taught) {
-        faq = faq.with(faqMaker.with(taught));
+        faq = faq.with(Stream.concat(book.entries().stream(), taught.stream()).toList());
     }
 
     @Override

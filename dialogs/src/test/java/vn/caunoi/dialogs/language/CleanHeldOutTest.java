@@ -18,9 +18,7 @@ class CleanHeldOutTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final VietnameseUnderstanding LANGUAGE = VietnameseUnderstanding.shipped();
-    private static final Features FEATURES = new Features(Shorthand.shipped());
-    private static final FaqMatcher MATCHER =
-        new FaqMaker(FEATURES, FaqBook.shipped()).with(List.of());
+    private static final FaqMatcher MATCHER = new FaqMatcher(FaqBook.shipped().entries(), Shorthand.shipped());
 
     @Test
     void intentsAreUnderstoodAndTheRestIsNot() {

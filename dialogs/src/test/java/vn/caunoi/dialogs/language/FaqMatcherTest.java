@@ -17,7 +17,7 @@ import vn.caunoi.dialogs.language.normal.Shorthand;
 class FaqMatcherTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-    private static final FaqMatcher MATCHER = new FaqMaker(new Features(Shorthand.shipped()), FaqBook.shipped()).with(List.of());
+    private static final FaqMatcher MATCHER = new FaqMatcher(FaqBook.shipped().entries(), Shorthand.shipped());
     private static final List<HeldOut.Case> QUESTIONS = HeldOut.of("faq-held-out.yaml").cases().toList();
 
     @Test

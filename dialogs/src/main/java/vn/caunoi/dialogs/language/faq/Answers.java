@@ -15,20 +15,24 @@ public final class Answers {
 
     private final FaqMatcher entries;
     private final ProcedureMatcher procedures;
+    private final Shorthand shorthand;
 
-    private Answers(FaqMatcher entries, ProcedureMatcher procedures) {
+    private Answers(FaqMatcher entries, ProcedureMatcher procedures, Shorthand shorthand) {
         this.entries = entries;
         this.procedures = procedures;
+        this.shorthand = shorthand;
     }
 
     /** With the shipped procedures. */
-    public static Answers of(FaqMatcher entries) {
-        return new Answers(entries, new ProcedureMatcher(ProcedureBook.shipped(), ProcedureWords.shipped(), Shorthand.shipped()));
+    public static Answers of(List<FaqEntry> entries) {
+        Shorthand shorthand = Shorthand.shipped();
+        return new Answers(new FaqMatcher(entries, shorthand),
+            new ProcedureMatcher(ProcedureBook.shipped(), ProcedureWords.shipped(), shorthand), shorthand);
     }
 
-    /** The same procedures beside other entries. */
-    public Answers with(FaqMatcher others) {
-        return new Answers(others, procedures);
+    /** The same procedures beside other entries; see {@link FaqMatcher#FaqMatcher}. */
+    public Answers with(List<FaqEntry> entries) {
+        return new Answers(new FaqMatcher(entries, shorthand), procedures, shorthand);
     }
 
     /** Everything a hit may name: the shipped entries and procedures. */
@@ -39,8 +43,9 @@ public final class Answers {
 
     /** Best first; scores as {@link Limits} means them. */
     public List<FaqHit> hits(String text, LocalDate today, int atMost) {
-        List<FaqHit> own = entries.hits(text, today, atMost);
-        List<FaqHit> states = procedures.hits(text, atMost);
+        Line line = Line.of(text, shorthand);
+        List<FaqHit> own = entries.hits(line, today, atMost);
+        List<FaqHit> states = procedures.hits(line, atMost);
         if (states.isEmpty() || own.stream().findFirst().filter(this::answers).isPresent()) {
             return Stream.concat(own.stream(), states.stream()).limit(atMost).toList();
         }

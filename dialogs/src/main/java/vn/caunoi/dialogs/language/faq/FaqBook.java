@@ -39,11 +39,6 @@ public final class FaqBook {
         return new FaqBook(entries);
     }
 
-    /** Entries that need no check: they come from a book. */
-    public static FaqBook of(List<FaqEntry> entries) {
-        return new FaqBook(entries);
-    }
-
     public List<FaqEntry> entries() {
         return entries;
     }

@@ -1,12 +1,12 @@
 package vn.caunoi.dialogs.language.faq;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caunoi.dialogs.FaqHit;
@@ -21,7 +21,7 @@ import vn.caunoi.dialogs.language.normal.Shorthand;
 public final class FaqMatcher {
 
     // Weights of a logistic regression over the entries' variants, each left out in turn: the chance that this entry
-    // answers this text. What they give is measured by FaqFit.
+    // answers this text. What they give is measured by FaqStudy.
     private static final double ASKED = 1.78;
     private static final double TOLD = 4.83;
     private static final double CATEGORY = 2.01;
@@ -29,7 +29,7 @@ public final class FaqMatcher {
     private static final double LEAST_SHARE = 0.05;
     private static final double LEAST_CHANCE = 0.001;
 
-    // Measured by FaqFit: from SURE on hardly an answer is wrong, below NEAR hardly one is right.
+    // Measured by FaqStudy: from SURE on hardly an answer is wrong, below NEAR hardly one is right.
     private static final double NEAR = 0.08;
     private static final double SURE = 0.65;
 
@@ -39,69 +39,83 @@ public final class FaqMatcher {
     private static final int SUBJECT_WORDS = 2;
     private static final double LEAD = 0.20;
 
-    private final Map<String, FaqEntry> entries = new LinkedHashMap<>();
+    private final List<FaqEntry> entries;
+    private final Set<String> deferring;
     private final Shorthand shorthand;
-    private final Function<String, Map<String, Double>> categorizer;
+    private final Categorizer categorizer;
+    private final int[] places;
     private final QuestionIndex index;
     private final Set<String> asked;
 
     /**
-     * @param entries a later entry takes the place of an earlier one of the same id
-     * @param categorizer text → id → probability, trained with {@link #examples}; an id it does not know counts as unlikely
+     * Trains: some tenths of a second of work.
+     *
+     * @param all at least two; a later entry takes the place of an earlier one of the same id
      */
-    public FaqMatcher(List<FaqEntry> entries, Shorthand shorthand, Function<String, Map<String, Double>> categorizer) {
-        entries.forEach(entry -> this.entries.put(entry.id(), entry));
+    public FaqMatcher(List<FaqEntry> all, Shorthand shorthand) {
+        Map<String, FaqEntry> byId = new LinkedHashMap<>();
+        all.forEach(entry -> byId.put(entry.id(), entry));
+        this.entries = List.copyOf(byId.values());
+        this.deferring = entries.stream().filter(FaqEntry::defers).map(FaqEntry::id).collect(Collectors.toSet());
         this.shorthand = shorthand;
-        this.categorizer = categorizer;
-        this.asked = this.entries.values().stream().flatMap(entry -> entry.asked().stream()).map(this::line).collect(Collectors.toSet());
-        this.index = new QuestionIndex(this.entries.values().stream().map(this::indexed).toList());
-    }
-
-    /** What the categorizer is trained with: every way of asking, by entry. */
-    public static Map<String, List<String>> examples(List<FaqEntry> entries) {
-        Map<String, List<String>> examples = new LinkedHashMap<>();
-        entries.forEach(entry -> examples.put(entry.id(), entry.asked()));
-        return examples;
+        List<Categorizer.Example> examples = entries.stream()
+            .flatMap(entry -> entry.asked().stream().map(text -> new Categorizer.Example(entry.id(), line(text)))).toList();
+        this.categorizer = Categorizer.trained(examples);
+        this.places = entries.stream().mapToInt(entry -> categorizer.place(entry.id())).toArray();
+        this.asked = examples.stream().map(example -> example.line().text()).collect(Collectors.toSet());
+        this.index = new QuestionIndex(entries.stream().map(this::indexed).toList());
     }
 
     /** Entries valid that day and worth showing, best first; scores as {@link Limits#faqSure} and {@link Limits#faqNear} mean them. */
     public List<FaqHit> hits(String text, LocalDate today, int atMost) {
-        return ranked(text, today).filter(hit -> hit.score() >= Limits.DEFAULTS.faqNear()).limit(atMost).toList();
+        return hits(line(text), today, atMost);
+    }
+
+    List<FaqHit> hits(Line line, LocalDate today, int atMost) {
+        return ranked(line, today).filter(hit -> hit.score() >= Limits.DEFAULTS.faqNear()).limit(atMost).toList();
     }
 
     /** The nearest entries however far they are: for staff, who see for themselves. */
     public List<FaqHit> nearest(String text, LocalDate today, int atMost) {
-        return ranked(text, today).limit(atMost).toList();
+        return ranked(line(text), today).limit(atMost).toList();
     }
 
-    private Stream<FaqHit> ranked(String text, LocalDate today) {
-        String line = line(text);
-        if (line.isEmpty()) {
+    private Stream<FaqHit> ranked(Line line, LocalDate today) {
+        if (line.words().isEmpty()) {
             return Stream.empty();
         }
-        Map<String, Double> likely = categorizer.apply(text);
-        List<Guess> guesses = index.near(line, LEAST_SHARE).entrySet().stream()
-            .filter(one -> entries.get(one.getKey()).validOn(today))
-            .map(one -> new Guess(entries.get(one.getKey()), chance(one.getValue(), likely.getOrDefault(one.getKey(), 0.0))))
-            .sorted(Comparator.comparingDouble(Guess::chance).reversed().thenComparing(guess -> guess.entry().id()))
-            .toList();
+        double[] likely = categorizer.chances(line);
+        List<Guess> guesses = new ArrayList<>();
+        for (QuestionIndex.Found found : index.near(line.text(), LEAST_SHARE)) {
+            FaqEntry entry = entries.get(found.entry());
+            if (entry.validOn(today)) {
+                guesses.add(new Guess(entry, chance(found.near(), likely[places[found.entry()]])));
+            }
+        }
+        guesses.sort(BEST);
         double most = plain(line, guesses) ? 1 : UNSURE;
         return guesses.stream().map(guess -> hit(guess.entry(), calibrated(Math.min(most, guess.chance()))));
     }
 
     /** Whether this entry only says whom to ask. */
     boolean defers(String id) {
-        return entries.get(id).defers();
+        return deferring.contains(id);
+    }
+
+    private Line line(String text) {
+        return Line.of(text, shorthand);
     }
 
     private record Guess(FaqEntry entry, double chance) {}
 
-    private boolean plain(String line, List<Guess> guesses) {
-        if (guesses.isEmpty() || asked.contains(line)) {
+    private static final Comparator<Guess> BEST = Comparator.comparingDouble(Guess::chance).reversed().thenComparing(guess -> guess.entry().id());
+
+    private boolean plain(Line line, List<Guess> guesses) {
+        if (guesses.isEmpty() || asked.contains(line.text())) {
             return true;
         }
         boolean leads = guesses.size() == 1 || guesses.get(0).chance() - guesses.get(1).chance() >= LEAD;
-        return leads && line.split(" ").length > SUBJECT_WORDS;
+        return leads && line.words().size() > SUBJECT_WORDS;
     }
 
     /** 0 to 1. */
@@ -123,11 +137,7 @@ public final class FaqMatcher {
     }
 
     private QuestionIndex.Entry indexed(FaqEntry entry) {
-        return new QuestionIndex.Entry(entry.id(), entry.asked().stream().map(this::line).toList(), line(entry.answer()));
-    }
-
-    private String line(String text) {
-        return String.join(" ", shorthand.expand(text));
+        return new QuestionIndex.Entry(entry.asked().stream().map(text -> line(text).text()).toList(), line(entry.answer()).text());
     }
 
     private static FaqHit hit(FaqEntry entry, double score) {

@@ -2,11 +2,8 @@ package vn.caunoi.dialogs.language.faq;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Limits;
@@ -34,27 +31,26 @@ final class ProcedureMatcher {
     private final ProcedureWords words;
     private final Shorthand shorthand;
     private final QuestionIndex index;
-    private final Map<String, Procedure> byCode = new LinkedHashMap<>();
-    private final Map<String, String> subjects = new HashMap<>();
+    private final List<String> subjects;
 
     ProcedureMatcher(ProcedureBook book, ProcedureWords words, Shorthand shorthand) {
         this.book = book;
         this.words = words;
         this.shorthand = shorthand;
-        for (Procedure procedure : book.procedures()) {
-            byCode.put(procedure.code(), procedure);
-            subjects.put(procedure.code(), words.subject(line(procedure.name())));
-        }
-        index = new QuestionIndex(book.procedures().stream().map(this::indexed).toList());
+        this.subjects = book.procedures().stream().map(procedure -> words.subject(Line.of(procedure.name(), shorthand).text())).toList();
+        this.index = new QuestionIndex(subjects.stream().map(subject -> new QuestionIndex.Entry(List.of(subject), "")).toList());
     }
 
     /** Procedures worth showing, best first, one of each name; none when the text asks for no procedure. */
     List<FaqHit> hits(String text, int atMost) {
-        String line = line(text);
-        if (!words.asks(line)) {
+        return hits(Line.of(text, shorthand), atMost);
+    }
+
+    List<FaqHit> hits(Line line, int atMost) {
+        if (!words.asks(line.text())) {
             return List.of();
         }
-        String subject = words.subject(line);
+        String subject = words.subject(line.text());
         List<Guess> guesses = subject.indexOf(' ') < 0 ? List.of() : guesses(subject);
         boolean leads = guesses.size() < 2 || guesses.get(0).score() - guesses.get(1).score() >= LEAD;
         double most = leads ? 1 : SURE - LEAD;
@@ -65,15 +61,15 @@ final class ProcedureMatcher {
 
     private List<Guess> guesses(String subject) {
         List<Guess> all = new ArrayList<>();
-        index.near(subject, LEAST_SHARE).forEach((code, near) -> all.add(new Guess(byCode.get(code), score(subject, near, byCode.get(code)))));
+        index.near(subject, LEAST_SHARE).forEach(found -> all.add(new Guess(book.procedures().get(found.entry()), score(subject, found))));
         all.sort(Comparator.comparingDouble(Guess::score).reversed().thenComparing(guess -> guess.procedure().code()));
         Set<String> names = new HashSet<>();
         return all.stream().filter(guess -> guess.score() >= NEAR).filter(guess -> names.add(guess.procedure().name())).toList();
     }
 
-    private double score(String subject, QuestionIndex.Near near, Procedure procedure) {
-        double farther = NEARER_LEVEL * procedure.level().ordinal();
-        return subjects.get(procedure.code()).equals(subject) ? 1 - farther : LIKE_ITS_NAME * likeness(near) - farther;
+    private double score(String subject, QuestionIndex.Found found) {
+        double farther = NEARER_LEVEL * book.procedures().get(found.entry()).level().ordinal();
+        return subjects.get(found.entry()).equals(subject) ? 1 - farther : LIKE_ITS_NAME * likeness(found.near()) - farther;
     }
 
     private static double likeness(QuestionIndex.Near near) {
@@ -88,16 +84,8 @@ final class ProcedureMatcher {
             : Math.min(1, sure + (1 - sure) * (score - SURE) / (1 - SURE));
     }
 
-    private QuestionIndex.Entry indexed(Procedure procedure) {
-        return new QuestionIndex.Entry(procedure.code(), List.of(subjects.get(procedure.code())), "");
-    }
-
     private FaqHit hit(Procedure procedure, double score) {
         return new FaqHit(ID + procedure.code(), procedure.shortName(), procedure.card(), procedure.brief(), procedure.papersInBrief(),
             ProcedureBook.SOURCE, book.asOf(), score);
-    }
-
-    private String line(String text) {
-        return String.join(" ", shorthand.expand(text));
     }
 }

@@ -3,9 +3,7 @@ package vn.caunoi.dialogs.language.faq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,7 +21,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class QuestionIndex {
 
     /** One thing to be found. @param asked short texts that ask for it @param told a longer text about it, "" = none */
-    record Entry(String id, List<String> asked, String told) {}
+    record Entry(List<String> asked, String told) {}
 
     /**
      * How near a question and an entry are, each 0 to about 1.
@@ -39,8 +37,12 @@ final class QuestionIndex {
         }
     }
 
+    /** @param entry its place among the entries */
+    record Found(int entry, Near near) {}
+
     private final Analyzer analyzer = new QuestionAnalyzer();
-    private final List<String> owners = new ArrayList<>();
+    // Of each text the place of its entry; the texts of one entry stand side by side.
+    private final List<Integer> owners = new ArrayList<>();
     private final Weights asked;
     private final Weights told;
 
@@ -59,31 +61,43 @@ final class QuestionIndex {
     }
 
     /** Every entry of which a text says at least that share of the line. */
-    Map<String, Near> near(String line, double least) {
+    List<Found> near(String line, double least) {
         Weights.Shares byAsked = asked.shares(line);
         Weights.Shares byTold = told.shares(line);
-        Map<String, Near> near = new HashMap<>();
+        List<Found> found = new ArrayList<>();
+        int owner = -1;
+        Near near = null;
         for (int i = 0; i < owners.size(); i++) {
-            if (byAsked.said(i) >= least || byTold.said(i) >= least) {
-                near.merge(owners.get(i), new Near(byAsked.said(i), byAsked.back(i), byTold.said(i)), Near::best);
+            double said = byAsked.said(i);
+            double toldToo = byTold.said(i);
+            if (said >= least || toldToo >= least) {
+                Near here = new Near(said, byAsked.back(i), toldToo);
+                if (owners.get(i) == owner) {
+                    near = near.best(here);
+                    found.set(found.size() - 1, new Found(owner, near));
+                } else {
+                    owner = owners.get(i);
+                    near = here;
+                    found.add(new Found(owner, near));
+                }
             }
         }
-        return near;
+        return found;
     }
 
     private void write(ByteBuffersDirectory folder, List<Entry> entries) throws IOException {
         try (var writer = new IndexWriter(folder, new IndexWriterConfig(analyzer).setSimilarity(Weights.BM25))) {
-            for (Entry entry : entries) {
-                for (String text : entry.asked()) {
-                    add(writer, entry.id(), QuestionAnalyzer.RUNS, text);
+            for (int i = 0; i < entries.size(); i++) {
+                for (String text : entries.get(i).asked()) {
+                    add(writer, i, QuestionAnalyzer.RUNS, text);
                 }
-                add(writer, entry.id(), QuestionAnalyzer.WORDS, entry.told());
+                add(writer, i, QuestionAnalyzer.WORDS, entries.get(i).told());
             }
             writer.forceMerge(1);
         }
     }
 
-    private void add(IndexWriter writer, String owner, String field, String text) throws IOException {
+    private void add(IndexWriter writer, int owner, String field, String text) throws IOException {
         owners.add(owner);
         var document = new Document();
         document.add(new TextField(field, text, Field.Store.NO));

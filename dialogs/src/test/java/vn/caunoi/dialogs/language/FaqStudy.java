@@ -3,29 +3,29 @@ package vn.caunoi.dialogs.language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 import vn.caunoi.dialogs.FaqHit;
 import vn.caunoi.dialogs.Limits;
+import vn.caunoi.dialogs.language.classify.Examples;
 import vn.caunoi.dialogs.language.faq.FaqBook;
 import vn.caunoi.dialogs.language.faq.FaqEntry;
 import vn.caunoi.dialogs.language.faq.FaqMatcher;
 import vn.caunoi.dialogs.language.normal.Shorthand;
+import vn.caunoi.dialogs.language.sheet.Sheet;
 
 /**
  * What the weights and thresholds of {@link FaqMatcher} were chosen by: each variant is asked of a book without a fifth of
  * the variants, it among them; what asks nothing is every third sentence of the categories, none of them trained with.
- * {@code mvn -pl dialogs test -Dtest=FaqFit}
+ * Measures and decides nothing; run by hand.
  */
-class FaqFit {
+final class FaqStudy {
 
     private static final int FOLDS = 5;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
-    @Test
-    void variantsAreFoundInABookWithoutThem() {
-        Features features = new Features(Shorthand.shipped());
-        Examples categories = Examples.shipped("categories.yaml");
+    private FaqStudy() {}
+
+    public static void main(String[] none) {
+        Shorthand shorthand = Shorthand.shipped();
         List<FaqEntry> entries = FaqBook.shipped().entries();
         int asked = 0;
         int first = 0;
@@ -33,7 +33,7 @@ class FaqFit {
         int sure = 0;
         int misled = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            FaqMatcher matcher = new FaqMaker(features, without(fold)).with(List.of());
+            FaqMatcher matcher = new FaqMatcher(without(fold), shorthand);
             for (FaqEntry entry : entries) {
                 for (String text : part(entry, fold, true)) {
                     List<FaqHit> hits = matcher.hits(text, TODAY, 3);
@@ -49,23 +49,24 @@ class FaqFit {
         }
         System.out.printf("FAQ fit: %d variants, top-1 %.3f, top-3 %.3f, answered %.3f, answered wrongly %.3f%n", asked,
             first / (double) asked, among / (double) asked, sure / (double) asked, misled / (double) asked);
-        petitionsAreRefused(new FaqMaker(features, FaqBook.shipped()).with(List.of()), categories.texts());
+        petitionsRefused(new FaqMatcher(entries, shorthand), Examples.of(Sheet.shipped(FaqStudy.class, "categories.yaml")));
     }
 
-    private static void petitionsAreRefused(FaqMatcher matcher, Map<String, List<String>> categories) {
+    private static void petitionsRefused(FaqMatcher matcher, Examples categories) {
         List<String> unseen = new ArrayList<>();
-        categories.values().forEach(texts -> {
+        for (String code : categories.codes()) {
+            List<String> texts = categories.texts(code);
             for (int i = 0; i < texts.size(); i += 3) {
                 unseen.add(texts.get(i));
             }
-        });
+        }
         long refused = unseen.stream().filter(text -> matcher.hits(text, TODAY, 1).stream()
             .noneMatch(hit -> hit.score() >= Limits.DEFAULTS.faqSure())).count();
         System.out.printf("FAQ fit: %d petitions, not answered %.3f%n", unseen.size(), refused / (double) unseen.size());
     }
 
-    private static FaqBook without(int fold) {
-        return FaqBook.of(FaqBook.shipped().entries().stream().map(entry -> entry.asking(part(entry, fold, false))).toList());
+    private static List<FaqEntry> without(int fold) {
+        return FaqBook.shipped().entries().stream().map(entry -> entry.asking(part(entry, fold, false))).toList();
     }
 
     private static List<String> part(FaqEntry entry, int fold, boolean held) {
