@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.caunoi.gateway.index.IndexFeed;
+import vn.caunoi.gateway.index.IndexedConversation;
 import vn.caunoi.store.Relay;
 
 /**
@@ -132,13 +132,15 @@ final class LiveFeed {
     }
 
     /** Called after the index has taken the changes in, so that cards, lists and counters agree. */
-    void changed(List<IndexFeed.Changed> changes) {
-        changes.forEach(this::changed);
+    void changed(List<IndexedConversation> conversations) {
+        if (clients.isEmpty()) {
+            return;
+        }
+        conversations.forEach(this::changed);
         counters.tellSoon(clients);
     }
 
-    private void changed(IndexFeed.Changed change) {
-        var conversation = change.conversation();
+    private void changed(IndexedConversation conversation) {
         cards.card(conversation).onSuccess(card -> {
             var message = new JsonObject().put("type", "conversation").put("card", card);
             clients.stream()

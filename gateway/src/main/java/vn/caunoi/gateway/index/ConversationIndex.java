@@ -65,6 +65,17 @@ public final class ConversationIndex {
         });
     }
 
+    /** Those of these conversations that it holds. */
+    Future<List<IndexedConversation>> find(List<String> ids) {
+        return ids.isEmpty() ? Future.succeededFuture(List.of()) : reading(searcher -> {
+            var found = new ArrayList<IndexedConversation>();
+            for (ScoreDoc hit : searcher.search(Documents.keys(ids), ids.size()).scoreDocs) {
+                found.add(Documents.read(searcher.storedFields().document(hit.doc)));
+            }
+            return found;
+        });
+    }
+
     public Future<Page> find(Search search) {
         return reading(searcher -> page(searcher, search));
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.caunoi.store.Change;
 import vn.caunoi.store.ConversationRow;
@@ -15,6 +16,7 @@ import vn.caunoi.store.StoredLine;
 final class ConversationReader {
 
     private static final int SNIPPET = 140;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Who speaks and owns a conversation until a person does. */
     private static final String BOT = "bot";
@@ -82,7 +84,7 @@ final class ConversationReader {
 
     /** Cut between characters, never inside one. */
     private static String shortened(String text) {
-        var oneLine = text.strip().replaceAll("\\s+", " ");
+        var oneLine = SPACES.matcher(text.strip()).replaceAll(" ");
         if (oneLine.codePointCount(0, oneLine.length()) <= SNIPPET) {
             return oneLine;
         }

@@ -1,5 +1,6 @@
 package vn.caunoi.gateway.index;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -8,6 +9,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** One conversation as one Lucene document. */
@@ -27,6 +30,10 @@ final class Documents {
 
     static Term key(String id) {
         return new Term(ID, id);
+    }
+
+    static Query keys(List<String> ids) {
+        return new TermInSetQuery(ID, ids.stream().map(BytesRef::new).toList());
     }
 
     static Document write(IndexedConversation conversation) {

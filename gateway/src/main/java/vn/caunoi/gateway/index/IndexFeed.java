@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,23 +27,32 @@ import vn.caunoi.store.Store;
  */
 public final class IndexFeed {
 
-    /** A conversation as the index now shows it, and the words of the changes that led there. */
-    public record Changed(IndexedConversation conversation, Set<String> what) {}
-
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int AT_ONCE = 2000;
 
-    /** Between two readings: in a rush a conversation that changes thrice in it is read once. The first change is read at once. */
+    /** What became of a message or a petition is told, but the index holds nothing of it: there is nothing to read. */
+    private static final Set<String> NOT_INDEXED = Set.of("delivery", "receipt", "petition");
+
+    /**
+     * Between two readings: in a rush a conversation that changes thrice in it is read once, and the greater the rush, the
+     * longer it is. The first change is read at once.
+     */
     private static final Duration BREATH = Duration.ofMillis(250);
+
+    private static final Duration BREATH_EACH = Duration.ofMillis(5);
+    private static final Duration BREATH_MOST = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final Store store;
     private final ConversationIndex index;
     private final int partitions;
     private final ConversationReader reader;
-    private final Map<String, Set<String>> waiting = new LinkedHashMap<>();
-    private final List<Consumer<List<Changed>>> listeners = new ArrayList<>();
+
+    /** Conversations to be told of, and whether they must be read before. */
+    private final Map<String, Boolean> waiting = new LinkedHashMap<>();
+
+    private final List<Consumer<List<IndexedConversation>>> listeners = new ArrayList<>();
     private volatile boolean whole;
     private boolean working;
     private boolean stopped;
@@ -58,7 +66,7 @@ public final class IndexFeed {
     }
 
     /** Hears of every conversation after the index shows it. */
-    public synchronized void onChange(Consumer<List<Changed>> listener) {
+    public synchronized void onChange(Consumer<List<IndexedConversation>> listener) {
         listeners.add(listener);
     }
 
@@ -122,20 +130,20 @@ public final class IndexFeed {
     }
 
     private Future<List<IndexedConversation>> put(Collection<String> ids) {
-        return reader.read(ids).compose(read -> index.put(read).map(read));
+        return ids.isEmpty() ? Future.succeededFuture(List.of()) : reader.read(ids).compose(read -> index.put(read).map(read));
     }
 
     private void heard(List<Change> changes) {
         for (var change : changes) {
             reader.conversationOf(change)
-                    .onSuccess(id -> id.ifPresent(conversation -> note(conversation, change.what())))
+                    .onSuccess(id -> id.ifPresent(conversation -> note(conversation, !NOT_INDEXED.contains(change.what()))))
                     .onFailure(away -> retry(() -> heard(List.of(change)), away));
         }
     }
 
-    private synchronized void note(String conversation, String what) {
+    private synchronized void note(String conversation, boolean read) {
         if (!stopped) {
-            waiting.computeIfAbsent(conversation, fresh -> new LinkedHashSet<>()).add(what);
+            waiting.merge(conversation, read, Boolean::logicalOr);
             work();
         }
     }
@@ -147,14 +155,19 @@ public final class IndexFeed {
         }
         working = true;
         var batch = takeSome();
-        put(batch.keySet())
-                .onSuccess(read -> tell(read.stream().map(c -> new Changed(c, batch.get(c.id()))).toList()))
-                .onFailure(away -> retry(() -> batch.forEach((id, whats) -> whats.forEach(what -> note(id, what))), away))
-                .onComplete(done -> finished());
+        put(ids(batch, true))
+                .onSuccess(this::tell)
+                .compose(read -> index.find(ids(batch, false)).onSuccess(this::tell))
+                .onFailure(away -> retry(() -> batch.forEach(this::note), away))
+                .onComplete(done -> breathe(batch.size()));
     }
 
-    private Map<String, Set<String>> takeSome() {
-        var some = new LinkedHashMap<String, Set<String>>();
+    private static List<String> ids(Map<String, Boolean> batch, boolean read) {
+        return batch.entrySet().stream().filter(one -> one.getValue() == read).map(Map.Entry::getKey).toList();
+    }
+
+    private Map<String, Boolean> takeSome() {
+        var some = new LinkedHashMap<String, Boolean>();
         var all = waiting.entrySet().iterator();
         while (all.hasNext() && some.size() < AT_ONCE) {
             var one = all.next();
@@ -164,8 +177,9 @@ public final class IndexFeed {
         return some;
     }
 
-    private void finished() {
-        vertx.setTimer(BREATH.toMillis(), timer -> goOn());
+    private void breathe(int conversations) {
+        var breath = Math.min(BREATH_MOST.toMillis(), Math.max(BREATH.toMillis(), BREATH_EACH.toMillis() * conversations));
+        vertx.setTimer(breath, timer -> goOn());
     }
 
     private synchronized void goOn() {
@@ -173,7 +187,7 @@ public final class IndexFeed {
         work();
     }
 
-    private void tell(List<Changed> changed) {
+    private void tell(List<IndexedConversation> changed) {
         listeners.forEach(listener -> listener.accept(changed));
     }
 

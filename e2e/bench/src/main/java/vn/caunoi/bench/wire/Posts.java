@@ -3,6 +3,7 @@ package vn.caunoi.bench.wire;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -22,23 +23,27 @@ public final class Posts {
     private final ArrayDeque<Connection> idle = new ArrayDeque<>();
     private final ArrayDeque<Due> waiting = new ArrayDeque<>();
     private final LongConsumer answered;
+
+    /** Held here: Vert.x closes a client that is collected, and its connections with it. */
+    private final NetClient client;
+
     private Runnable whenIdle = () -> {};
     private long refused;
     private long taken;
 
     private record Due(Buffer request, long since) {}
 
-    private Posts(LongConsumer answered) {
+    private Posts(NetClient client, LongConsumer answered) {
+        this.client = client;
         this.answered = answered;
     }
 
     /** @param answered told of each answer of 200 with the nanoseconds it took since the request was handed over */
     public static Future<Posts> to(Vertx vertx, int port, int connections, LongConsumer answered) {
-        var posts = new Posts(answered);
-        var client = vertx.createNetClient();
+        var posts = new Posts(vertx.createNetClient(), answered);
         List<Future<NetSocket>> connecting = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
-            connecting.add(client.connect(port, "127.0.0.1").onSuccess(socket -> posts.idle.add(posts.new Connection(socket))));
+            connecting.add(posts.client.connect(port, "127.0.0.1").onSuccess(socket -> posts.idle.add(posts.new Connection(socket))));
         }
         return Future.all(connecting).map(posts);
     }
