@@ -1,5 +1,6 @@
 package vn.caunoi.dialogs;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class FrontDoor {
 
     private final Talk talk;
     private final Walk walk;
+    private final Map<String, Optional<Flow>> started = new HashMap<>();
 
     FrontDoor(Talk talk, Walk walk) {
         this.talk = talk;
@@ -54,7 +56,13 @@ final class FrontDoor {
     }
 
     private Optional<Flow> byWords(Heard.Said said) {
-        return said.wordings().stream().flatMap(text -> talk.book().startedByWords(text).stream()).findFirst();
+        for (String text : said.wordings()) {
+            Optional<Flow> flow = started.computeIfAbsent(text, talk.book()::startedByWords);
+            if (flow.isPresent()) {
+                return flow;
+            }
+        }
+        return Optional.empty();
     }
 
     private Flow understood(String text) {
@@ -76,10 +84,14 @@ final class FrontDoor {
         if (Plain.count(text) > talk.limits.questionWords()) {
             return on(Moment.REPORT);
         }
+        boolean asks = talk.words().question(text);
         boolean report = intended.filter(on(Moment.REPORT)::equals).isPresent() && !talk.words().asksPlainly(text);
-        boolean question = intended.filter(on(Moment.QUESTION)::equals).isPresent() || talk.words().question(text);
-        if (!talk.words().question(text) && onlyPlace(text, report)) {
+        boolean question = intended.filter(on(Moment.QUESTION)::equals).isPresent() || asks;
+        if (!asks && onlyPlace(text, report)) {
             return on(Moment.PLACE);
+        }
+        if (report && !question) {
+            return on(talk.understood.faqCertain(text) ? Moment.QUESTION : Moment.REPORT);
         }
         List<FaqHit> hits = talk.faq(text);
         Optional<Flow> better = hits.stream().findFirst().filter(hit -> !report && namesPlace(text))
@@ -91,7 +103,7 @@ final class FrontDoor {
         if (!hits.isEmpty() && hits.get(0).score() >= plainly) {
             return on(Moment.QUESTION);
         }
-        if (report || question) {
+        if (question) {
             return on(report ? Moment.REPORT : Moment.QUESTION);
         }
         return statement(text, !hits.isEmpty());

@@ -19,11 +19,13 @@ final class Listening {
     private final Talk talk;
     private final Memory memory;
     private final Walk walk;
+    private final FrontDoor door;
 
     Listening(Talk talk) {
         this.talk = talk;
         this.memory = talk.memory;
         this.walk = new Walk(talk);
+        this.door = new FrontDoor(talk, walk);
     }
 
     /** @return whether it was about danger, or asks to be quiet about it: then nothing may stand before the answer */
@@ -161,7 +163,7 @@ final class Listening {
         }
         Keywords.Found command = found.get();
         if (memory.nothingBegun() || openToAnything()) {
-            door().begin(command.flow(), command.rest(), command.slots());
+            door.begin(command.flow(), command.rest(), command.slots());
         } else if (command.flow() == talk.book().on(Moment.LOOK_UP)) {
             beside(command);
         } else {
@@ -184,7 +186,7 @@ final class Listening {
             memory.stack.removeLast();
         }
         command.flow().fills().forEach(talk::clear);
-        door().fillFrom(command.flow(), command.rest());
+        door.fillFrom(command.flow(), command.rest());
         walk.aside(command.flow());
     }
 
@@ -192,18 +194,14 @@ final class Listening {
     private void instead(Keywords.Found command) {
         boolean same = memory.stack.getLast().flow().equals(command.flow().id());
         if (!same) {
-            door().begin(command.flow(), command.rest(), command.slots());
+            door.begin(command.flow(), command.rest(), command.slots());
         } else if (command.rest().isBlank()) {
             talk.question.repeat(false);
         } else {
             command.slots().forEach(talk::fill);
-            door().fillFrom(command.flow(), command.rest());
+            door.fillFrom(command.flow(), command.rest());
             walk.again();
         }
-    }
-
-    private FrontDoor door() {
-        return new FrontDoor(talk, walk);
     }
 
     /** A plain question in the middle of something is answered, then the open question comes again. */
@@ -234,11 +232,11 @@ final class Listening {
         } else if (wordless && !asksPlace()) {
             pointAhead(said.location().get());
         } else if (memory.stack.isEmpty()) {
-            door().enter(said, Map.of());
+            door.enter(said, Map.of());
         } else if (lost(said)) {
             walk.follow(talk.notUnderstood(((AskStep) here()).again()));
         } else if (!walk.follow(here().hear(talk, said))) {
-            door().enter(said, walk.kept());
+            door.enter(said, walk.kept());
         }
     }
 
@@ -255,7 +253,7 @@ final class Listening {
         if (!(here() instanceof AskStep ask) || !ask.orAnything() || ask.claims(talk, said)) {
             return false;
         }
-        Flow meant = door().meant(said);
+        Flow meant = door.meant(said);
         boolean same = meant.id().equals(memory.stack.getLast().flow()) && meant.starts().fills().isEmpty();
         return meant == talk.book().on(Moment.LOST) || same && meant != talk.book().on(Moment.HELLO);
     }

@@ -37,6 +37,14 @@ public interface Understanding {
     List<FaqHit> faq(String text, LocalDate today, int atMost);
 
     /**
+     * Whether the best of {@link #faq} has the score 1. Asked of every report, of which next to none is; so an
+     * implementation does well to know it with less work.
+     */
+    default boolean faqCertain(String text, LocalDate today) {
+        return faq(text, today, 1).stream().anyMatch(hit -> hit.score() >= 1);
+    }
+
+    /**
      * Which commune the text means.
      *
      * @param text normalised; the reading's words are the citizen's own

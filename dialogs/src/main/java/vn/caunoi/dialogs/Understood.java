@@ -71,6 +71,11 @@ final class Understood {
                 .filter(hit -> hit.score() >= limits.faqNear()).toList());
     }
 
+    /** Whether the question is just what an entry is called. */
+    boolean faqCertain(String question) {
+        return understanding.faqCertain(normalised(question).text(), today);
+    }
+
     PlaceReading place(String text, PlaceContext context) {
         return places.computeIfAbsent(new PlaceAsked(text, context), asked -> understanding.place(normalised(asked.text()), asked.context()));
     }

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
  * nothing but such signs is recognised too.
  *
  * @param spelled all words as they are written
+ * @param lengths a bit for each length of the plain words: most texts differ already there
  */
-public record WordList(Set<String> plain, Set<String> exact, Set<String> spelled, Set<Integer> signs) {
+public record WordList(Set<String> plain, Set<String> exact, Set<String> spelled, Set<Integer> signs, long lengths) {
 
-    static final WordList EMPTY = new WordList(Set.of(), Set.of(), Set.of(), Set.of());
+    static final WordList EMPTY = new WordList(Set.of(), Set.of(), Set.of(), Set.of(), 0);
 
     // No word of the program is longer.
     private static final int LONGEST = 80;
@@ -24,11 +25,12 @@ public record WordList(Set<String> plain, Set<String> exact, Set<String> spelled
         Set<Integer> signs = words.stream().filter(word -> Plain.words(word).isEmpty())
                 .flatMap(word -> Plain.signs(word).stream()).collect(Collectors.toUnmodifiableSet());
         List<String> spoken = words.stream().filter(word -> !Plain.words(word).isEmpty()).toList();
-        return new WordList(
-                spoken.stream().filter(word -> !word.startsWith(EXACT)).map(Plain::words).collect(Collectors.toUnmodifiableSet()),
+        Set<String> plain = spoken.stream().filter(word -> !word.startsWith(EXACT)).map(Plain::words).collect(Collectors.toUnmodifiableSet());
+        return new WordList(plain,
                 spoken.stream().filter(word -> word.startsWith(EXACT)).map(Plain::spelled).collect(Collectors.toUnmodifiableSet()),
                 spoken.stream().map(Plain::spelled).collect(Collectors.toUnmodifiableSet()),
-                signs);
+                signs,
+                plain.stream().mapToLong(word -> 1L << word.length()).reduce(0, (all, one) -> all | one));
     }
 
     /** Whether the text is one of the words. */
@@ -40,8 +42,10 @@ public record WordList(Set<String> plain, Set<String> exact, Set<String> spelled
         if (form.length() > LONGEST) {
             return false;
         }
-        return form.words().isEmpty()
-                ? !signs.isEmpty() && !form.signs().isEmpty() && signs.containsAll(form.signs())
-                : plain.contains(form.words()) || exact.contains(form.spelled());
+        if (form.words().isEmpty()) {
+            return !signs.isEmpty() && !form.signs().isEmpty() && signs.containsAll(form.signs());
+        }
+        return (lengths & 1L << form.words().length()) != 0 && plain.contains(form.words())
+                || !exact.isEmpty() && exact.contains(form.spelled());
     }
 }

@@ -101,6 +101,11 @@ public final class VietnameseUnderstanding implements Understanding {
         return faq.hits(text, today, atMost);
     }
 
+    @Override
+    public boolean faqCertain(String text, LocalDate today) {
+        return faq.certain(text, today);
+    }
+
     /** The nearest entries of our own, shipped or taught, however far: for staff, who see for themselves. */
     public List<FaqHit> nearest(String text, LocalDate today, int atMost) {
         return faq.nearest(normalised(text).text(), today, atMost);

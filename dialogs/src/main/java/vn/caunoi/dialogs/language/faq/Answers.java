@@ -53,6 +53,11 @@ public final class Answers {
             .sorted(Comparator.comparingDouble(FaqHit::score).reversed()).limit(atMost).toList();
     }
 
+    /** Whether the best hit has the score 1. Only a procedure called by its name has: an entry of our own is a chance, always below 1. */
+    public boolean certain(String text, LocalDate today) {
+        return procedures.hits(text, 1).stream().anyMatch(hit -> hit.score() >= 1) && hits(text, today, 1).get(0).score() >= 1;
+    }
+
     /** The nearest entries of our own, however far: for staff. */
     public List<FaqHit> nearest(String text, LocalDate today, int atMost) {
         return entries.nearest(text, today, atMost);
