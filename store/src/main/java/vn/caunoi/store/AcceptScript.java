@@ -14,7 +14,7 @@ final class AcceptScript {
     static Future<Accepted> run(Room room, NewArrival arrival, String consumer) {
         var p = room.keys().partitionOf(arrival.conversation());
         return SCRIPT.call()
-                .key(Keys.seen(p, arrival.account(), arrival.providerId()))
+                .key(known(p, arrival))
                 .key(Keys.conversation(p, arrival.conversation()))
                 .key(Keys.arrivals(p))
                 .key(Keys.conversations(p))
@@ -24,11 +24,16 @@ final class AcceptScript {
                 .argument(arrival.citizen())
                 .argument(arrival.payload())
                 .argument(arrival.at())
-                .argument(room.limits().seen().toMillis())
+                .argument(arrival.likeness().map(NewArrival.Likeness::window).orElse(room.limits().seen()).toMillis())
                 .argument(Keys.TURNS)
                 .argument(consumer)
                 .run(room.link())
                 .map(answer -> accepted(arrival.conversation(), p, answer));
+    }
+
+    private static String known(int partition, NewArrival arrival) {
+        return arrival.likeness().map(likeness -> Keys.alike(partition, arrival.account(), likeness.name()))
+                .orElseGet(() -> Keys.seen(partition, arrival.account(), arrival.providerId()));
     }
 
     private static Accepted accepted(String conversation, int partition, Response answer) {

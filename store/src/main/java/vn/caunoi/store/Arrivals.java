@@ -34,6 +34,12 @@ public final class Arrivals {
         return AcceptScript.run(room, arrival, consumer);
     }
 
+    /** What the provider is told of: from now on one alike is a new one. */
+    public Future<Void> answered(String conversation, String account, String likeness) {
+        var key = Keys.alike(room.keys().partitionOf(conversation), account, likeness);
+        return room.link().send(Request.cmd(Command.DEL).arg(key)).mapEmpty();
+    }
+
     /** Hands out up to {@code atMost} arrivals nobody was given yet; they stay pending until their turn commits. */
     public Future<List<Arrival>> take(int partition, String consumer, int atMost) {
         return turns.take(Keys.arrivals(partition), consumer, atMost).map(handed -> arrivals(partition, handed));

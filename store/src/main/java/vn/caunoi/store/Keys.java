@@ -15,6 +15,8 @@ import java.util.zip.CRC32;
  *   <td>accept, fire_timers, unpark; removed by commit_turn</td><td>until its turn</td><td>messages without an answer</td></tr>
  * <tr><td>{p}:seen:account:providerId</td><td>string</td><td>the sequence it got</td>
  *   <td>accept</td><td>limits.seen</td><td>a redelivery counts as new</td></tr>
+ * <tr><td>{p}:alike:account:likeness</td><td>string</td><td>the sequence it got</td>
+ *   <td>accept; removed by Arrivals.answered</td><td>until answered, as asked at most</td><td>a repetition counts as new</td></tr>
  * <tr><td>{p}:suspect:entry</td><td>hash</td><td>deaths = how often a process ended while it had this arrival alone in hand,
  *   "node name" → the start of that node that marked it</td><td>suspect; removed by Arrivals.cleared</td><td>a day</td><td>a deadly message kills as often again</td></tr>
  * <tr><td>{p}:conversation:id</td><td>hash</td><td>account, family, citizen, state, arrived, done, version, owner,
@@ -130,6 +132,10 @@ record Keys(int partitions) {
 
     static String suspect(int p, String entry) {
         return in(p, "suspect:" + entry);
+    }
+
+    static String alike(int p, String account, String likeness) {
+        return in(p, "alike:" + account + ":" + likeness);
     }
 
     static String seen(int p, String account, String providerId) {

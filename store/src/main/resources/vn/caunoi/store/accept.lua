@@ -5,7 +5,7 @@
 -- Returns {'fresh', sequence, its entry, entries handed out, the conversation if one was} or
 -- {'repeated', the sequence it got the first time}.
 
-local seen          = KEYS[1] -- string: this provider id
+local seen          = KEYS[1] -- string: this provider id, or this likeness
 local conversation  = KEYS[2] -- hash
 local arrivals      = KEYS[3] -- stream
 local conversations = KEYS[4] -- set of ids
@@ -16,7 +16,7 @@ local family        = ARGV[3]
 local citizen       = ARGV[4]
 local payload       = ARGV[5] -- opaque JSON
 local now           = ARGV[6] -- ms
-local seen_ms       = ARGV[7] -- how long the provider id is remembered, ms
+local seen_ms       = ARGV[7] -- how long that is remembered, ms
 local group         = ARGV[8] -- of the arrivals
 local consumer      = ARGV[9] -- who has the next arrival handed out, '' = nobody
 

@@ -119,6 +119,19 @@ class AcceptScriptTest {
     }
 
     @Test
+    void withoutIdsOfTheProvidersWhatIsAlikeIsARepetitionUntilAnswered(Store store, OnRedis.Server server) {
+        var window = Duration.ofHours(1);
+        assertThat(await(store.arrivals().accept(arrival("ours-1").alike("one", window))).fresh()).isTrue();
+        assertThat(await(store.arrivals().accept(arrival("ours-2").alike("one", window))))
+                .extracting(Accepted::fresh, Accepted::sequence).containsExactly(false, 1L);
+        assertThat(await(store.arrivals().accept(arrival("ours-3").alike("another", window))).fresh()).isTrue();
+        assertThat(server.raw(Command.PTTL, Keys.alike(store.partitionOf(ID), ACCOUNT, "one")).toLong())
+                .isBetween(window.toMillis() - 60_000, window.toMillis());
+        await(store.arrivals().answered(ID, ACCOUNT, "one"));
+        assertThat(await(store.arrivals().accept(arrival("ours-4").alike("one", window))).fresh()).isTrue();
+    }
+
+    @Test
     void anArrivalWithoutAnEventIdIsRefused() {
         assertThatThrownBy(() -> arrival(" ")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("providerId");
         assertThatThrownBy(() -> arrival("white space", "a")).hasMessageContaining("conversation holds white space");

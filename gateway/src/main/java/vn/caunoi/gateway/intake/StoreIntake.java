@@ -52,11 +52,28 @@ public final class StoreIntake {
 
     /** The intake of one account of {@code family}. */
     public Intake of(String family) {
-        return inbound -> inbound instanceof Inbound.Receipt receipt ? receipt(receipt) : arrival(family, inbound);
+        return new Intake() {
+
+            @Override
+            public Future<Accepted> accept(Inbound inbound) {
+                return inbound instanceof Inbound.Receipt receipt ? receipt(receipt) : arrival(arrived(family, inbound));
+            }
+
+            @Override
+            public Future<Accepted> accept(Inbound inbound, Likeness likeness) {
+                return arrival(arrived(family, inbound).alike(likeness.name(), likeness.window()));
+            }
+
+            @Override
+            public Future<Void> answered(Inbound inbound, Likeness likeness) {
+                return store.arrivals().answered(
+                        conversations.of(inbound.account(), inbound.citizen()), inbound.account(), likeness.name());
+            }
+        };
     }
 
-    private Future<Intake.Accepted> arrival(String family, Inbound inbound) {
-        var arrival = new NewArrival(
+    private NewArrival arrived(String family, Inbound inbound) {
+        return new NewArrival(
                 conversations.of(inbound.account(), inbound.citizen()),
                 inbound.account(),
                 family,
@@ -64,8 +81,11 @@ public final class StoreIntake {
                 inbound.id(),
                 InboundJson.write(inbound),
                 clock.instant());
+    }
+
+    private Future<Intake.Accepted> arrival(NewArrival arrival) {
         return store.arrivals().accept(arrival, turns.consumer()).map(accepted -> {
-            counters.accepted(inbound.account(), accepted.fresh());
+            counters.accepted(arrival.account(), accepted.fresh());
             turns.accepted(accepted);
             return accepted.fresh() ? Intake.Accepted.FRESH : Intake.Accepted.REPEATED;
         });

@@ -40,7 +40,7 @@ final class Inbox implements Bind.Arrivals {
         this.home = home;
         this.intake = intake;
         this.deadline = new Deadline(home, settings.pace().storeTimeout());
-        this.unanswered = new Unanswered(account, settings.arriving(), context, deadline);
+        this.unanswered = new Unanswered(intake, settings.arriving(), context, deadline);
         this.parts = new Parts(account, settings, context, deadline, order);
     }
 
@@ -64,8 +64,7 @@ final class Inbox implements Bind.Arrivals {
 
     /** Looks for what has waited too long; what fails is tried at the next sweep. */
     void sweep() {
-        Future.all(parts.sweep(intake), unanswered.sweep())
-                .onFailure(e -> LOG.warn("sms-{}: the sweep of waiting parts failed: {}", account, e.toString()));
+        parts.sweep(intake).onFailure(e -> LOG.warn("sms-{}: the sweep of waiting parts failed: {}", account, e.toString()));
     }
 
     /** Completes when kept. */
@@ -86,14 +85,7 @@ final class Inbox implements Bind.Arrivals {
 
     private Future<Void> text(Delivery delivery, Fragment fragment, String citizen, BooleanSupplier answerable) {
         String text = Coding.decode(fragment.text(), delivery.dataCoding(), settings.text().dataCodingZero());
-        return unanswered.open(delivery).compose(copy -> deadline
-                .on(intake.accept(Inbound.Said.text(account, citizen, copy.id(), context.clock().instant(), text)))
-                .compose(accepted -> answerable.getAsBoolean() ? unanswered.strikeOut(copy) : tooLate()));
-    }
-
-    /** The SMS centre will not see a success any more, or repeats already: the note has to stay for the repetition. */
-    private static Future<Void> tooLate() {
-        return Future.failedFuture("kept, but too late to say so");
+        return unanswered.take(delivery, id -> Inbound.Said.text(account, citizen, id, context.clock().instant(), text), answerable);
     }
 
     private Future<?> receipt(String citizen, Receipts.Reading receipt) {

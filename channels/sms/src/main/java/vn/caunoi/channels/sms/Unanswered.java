@@ -2,80 +2,68 @@ package vn.caunoi.channels.sms;
 
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import vn.caunoi.channels.ChannelContext;
+import vn.caunoi.channels.Inbound;
+import vn.caunoi.channels.Intake;
 
 /**
- * Gives an arriving text its id. SMPP gives none, the SMS centre repeats what was not answered, and a citizen may well
- * send "1" twice in a minute. So the rule is: a copy is a repetition if, and only if, an equal one is known that was never
- * answered with success. What is being taken in is noted here durably before it is accepted, and struck out before the
- * success is written; every copy that finds the note shares its id, and the intake knows the id.
+ * Takes in each arriving text once. SMPP gives it no id, the SMS centre repeats what was not answered, and a citizen may well
+ * send "1" twice in a minute. So the rule is: a copy is a repetition if, and only if, an equal one was accepted and never
+ * answered with success. The intake knows the likeness of what it accepted until it is told, before the success is written,
+ * that it is answered.
  *
  * <p>Whatever crashes when, no honest message is swallowed: an equal message that overtakes a repetition takes its place,
- * and the repetition then counts as the new one. A duplicate can come of a success that was struck out but did not reach
- * the SMS centre: the few texts in flight when the link breaks or the gateway dies in that very instant.
+ * and the repetition then counts as the new one. A duplicate can come of a success that was told but did not reach the SMS
+ * centre: the few texts in flight when the link breaks or the gateway dies in that very instant.
  */
 final class Unanswered {
 
+    private final Intake intake;
     private final ChannelContext context;
     private final Deadline deadline;
     private final Duration window;
     private final int idTag;
-    private final String prefix;
 
-    Unanswered(String account, SmsSettings.Arriving settings, ChannelContext context, Deadline deadline) {
+    Unanswered(Intake intake, SmsSettings.Arriving settings, ChannelContext context, Deadline deadline) {
+        this.intake = intake;
         this.context = context;
         this.deadline = deadline;
         this.window = settings.redeliveryWindow();
         this.idTag = settings.idTag();
-        this.prefix = "sms/" + account + "/unanswered/";
     }
 
-    /** @param key of the note, or empty when the SMS centre gives ids of its own */
-    record Copy(String key, String id) {}
-
-    Future<Copy> open(Delivery delivery) {
-        if (idTag != 0 && delivery.textField(idTag).isPresent()) {
-            return Future.succeededFuture(new Copy("", "centre-" + delivery.textField(idTag).get()));
-        }
-        String key = prefix + Digest.of(delivery.source(), delivery.destination(), delivery.esmClass(),
-                delivery.protocolId(), delivery.dataCoding(), delivery.body());
-        return note(key, newId()).map(id -> new Copy(key, id));
+    /**
+     * @param said the text under the id it is given
+     * @param answerable whether the SMS centre would still see a success
+     */
+    Future<Void> take(Delivery delivery, Function<String, Inbound> said, BooleanSupplier answerable) {
+        return idTag != 0 && delivery.textField(idTag).isPresent()
+                ? deadline.on(intake.accept(said.apply("centre-" + delivery.textField(idTag).get()))).mapEmpty()
+                : once(said.apply(newId()), likeness(delivery), answerable);
     }
 
-    Future<Void> strikeOut(Copy copy) {
-        return copy.key().isEmpty() ? Future.succeededFuture() : deadline.on(context.shelf().remove(copy.key()));
+    private Future<Void> once(Inbound inbound, Intake.Likeness likeness, BooleanSupplier answerable) {
+        return deadline.on(intake.accept(inbound, likeness))
+                .compose(accepted -> answerable.getAsBoolean() ? deadline.on(intake.answered(inbound, likeness)) : tooLate());
     }
 
-    /** Forgets what the SMS centre no longer repeats. */
-    Future<Void> sweep() {
-        return context.shelf().overdue(prefix, context.clock().instant().minus(window)).compose(keys ->
-                Future.all(keys.stream().map(context.shelf()::remove).toList()).mapEmpty());
+    /** The SMS centre will not see a success any more, or repeats already: the repetition has to be known. */
+    private static Future<Void> tooLate() {
+        return Future.failedFuture("kept, but too late to say so");
     }
 
-    /** Every copy puts its id beside the others; the oldest within the window is the id of all. */
-    private Future<String> note(String key, String id) {
-        int place = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
-        return deadline.on(context.shelf().put(key, place, id, context.clock().instant()))
-                .map(notes -> oldest(notes.values(), id));
-    }
-
-    private String oldest(Collection<String> ids, String mine) {
-        Instant since = context.clock().instant().minus(window);
-        return ids.stream().filter(id -> !born(id).isBefore(since)).min(Comparator.naturalOrder()).orElse(mine);
+    private Intake.Likeness likeness(Delivery delivery) {
+        return new Intake.Likeness(Digest.of(delivery.source(), delivery.destination(), delivery.esmClass(),
+                delivery.protocolId(), delivery.dataCoding(), delivery.body()), window);
     }
 
     /** The time first, so that ids sort by age. */
     private String newId() {
         return "mo-" + HexFormat.of().toHexDigits(context.clock().millis())
                 + "-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-    }
-
-    private static Instant born(String id) {
-        return Instant.ofEpochMilli(HexFormat.fromHexDigitsToLong(id, 3, 19));
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
@@ -34,6 +36,12 @@ final class SmsBench implements AutoCloseable {
     /** What the intake took in, once each. */
     final List<Inbound> accepted = new CopyOnWriteArrayList<>();
     private final Set<String> seen = new HashSet<>();
+
+    private final Map<String, Intake.Likeness> likenesses = new ConcurrentHashMap<>();
+
+    /** By likeness, until when one alike is a repetition. */
+    private final Map<String, Instant> alike = new ConcurrentHashMap<>();
+
     private final List<SmsChannel> channels = new ArrayList<>();
 
     /** What the store does about one inbound; by default it keeps it. */
@@ -65,8 +73,30 @@ final class SmsBench implements AutoCloseable {
     SmsChannel opened(JsonObject settings) {
         SmsChannel channel = (SmsChannel) new SmsChannelProvider().create("tinnhan", settings, ports.context(vertx));
         channels.add(channel);
-        Waiting.on(channel.open(inbound -> store.apply(inbound)));
+        Waiting.on(channel.open(intake()));
         return channel;
+    }
+
+    private Intake intake() {
+        return new Intake() {
+
+            @Override
+            public Future<Accepted> accept(Inbound inbound) {
+                return store.apply(inbound);
+            }
+
+            @Override
+            public Future<Accepted> accept(Inbound inbound, Likeness likeness) {
+                likenesses.put(inbound.id(), likeness);
+                return store.apply(inbound);
+            }
+
+            @Override
+            public Future<Void> answered(Inbound inbound, Likeness likeness) {
+                alike.remove(likeness.name());
+                return Future.succeededFuture();
+            }
+        };
     }
 
     void awaitUp(SmsChannel channel) {
@@ -78,11 +108,23 @@ final class SmsBench implements AutoCloseable {
     }
 
     synchronized Future<Intake.Accepted> keep(Inbound inbound) {
-        if (!seen.add(inbound.id())) {
+        if (!seen.add(inbound.id()) || isAlike(inbound)) {
             return Future.succeededFuture(Intake.Accepted.REPEATED);
         }
         accepted.add(inbound);
         return Future.succeededFuture(Intake.Accepted.FRESH);
+    }
+
+    private boolean isAlike(Inbound inbound) {
+        var likeness = likenesses.get(inbound.id());
+        if (likeness == null) {
+            return false;
+        }
+        var known = clock.instant().isBefore(alike.getOrDefault(likeness.name(), Instant.MIN));
+        if (!known) {
+            alike.put(likeness.name(), clock.instant().plus(likeness.window()));
+        }
+        return known;
     }
 
     List<String> texts() {

@@ -29,6 +29,16 @@ final class KeepingIntake implements Intake {
         return Future.succeededFuture(Accepted.FRESH);
     }
 
+    @Override
+    public Future<Accepted> accept(Inbound inbound, Likeness likeness) {
+        throw new AssertionError("browsers number what they send");
+    }
+
+    @Override
+    public Future<Void> answered(Inbound inbound, Likeness likeness) {
+        throw new AssertionError("browsers number what they send");
+    }
+
     /** How often somebody was told that it is away. */
     synchronized int refused() {
         return refused;
