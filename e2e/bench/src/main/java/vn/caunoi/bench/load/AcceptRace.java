@@ -1,8 +1,5 @@
 package vn.caunoi.bench.load;
 
-import io.vertx.core.Context;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,20 +7,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import vn.caunoi.bench.wire.Posts;
 import vn.caunoi.bench.wire.ZaloPlatform;
 
 /** A gateway that only takes messages in and the limit server, on one Redis, driven in turn by the same client. */
 final class AcceptRace implements AutoCloseable {
 
-    private final Vertx vertx = Vertx.vertx();
-    private final Context loop = vertx.getOrCreateContext();
+    private final Loop loop = new Loop();
     private final BenchHouse house = new BenchHouse();
     private final Latencies latencies = new Latencies();
-    private final ZaloPlatform platform = new ZaloPlatform(vertx, BenchHouse.ZALO_PATH);
+    private final ZaloPlatform platform = new ZaloPlatform(loop.vertx(), BenchHouse.ZALO_PATH);
     private final BenchNode node;
     private final Process limit;
     private final Posts toGateway;
@@ -34,15 +27,15 @@ final class AcceptRace implements AutoCloseable {
     record Turn(double perSecond, double p50, double p99, double serverMicros, double redisMicros, long refused) {}
 
     AcceptRace(int connections) throws Exception {
-        int oauth = await(platform::listen);
+        int oauth = loop.await(platform::listen);
         node = house.node(new BenchHouse.Providers(1, oauth), true);
         node.isUp();
         limit = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-cp", System.getProperty("java.class.path"),
                 "vn.caunoi.bench.Bench", "limit-server", "--redis", house.redisUrl()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         int limitPort = port(limit);
-        toGateway = await(() -> Posts.to(vertx, node.publicPort(), connections, latencies::add));
-        toLimit = await(() -> Posts.to(vertx, limitPort, connections, latencies::add));
+        toGateway = loop.await(() -> Posts.to(loop.vertx(), node.publicPort(), connections, latencies::add));
+        toLimit = loop.await(() -> Posts.to(loop.vertx(), limitPort, connections, latencies::add));
     }
 
     Turn gateway(int seconds) throws Exception {
@@ -59,9 +52,9 @@ final class AcceptRace implements AutoCloseable {
         var serverCpu = Cpu.of(server);
         var redisCpu = house.redisCpu();
         long start = System.nanoTime();
-        on(() -> posts.whenIdle(() -> posts.post(webhook())));
-        Thread.sleep(Duration.ofSeconds(seconds).toMillis());
-        on(() -> posts.whenIdle(() -> {}));
+        loop.run(() -> posts.whenIdle(() -> posts.post(webhook())));
+        loop.pass(Duration.ofSeconds(seconds));
+        loop.run(() -> posts.whenIdle(() -> {}));
         double took = (System.nanoTime() - start) / 1e9;
         double count = Math.max(1, latencies.count());
         return new Turn(count / took, latencies.millis(50), latencies.millis(99), micros(Cpu.of(server).minus(serverCpu)) / count,
@@ -84,19 +77,6 @@ final class AcceptRace implements AutoCloseable {
         return Integer.parseInt(line.substring("limit ".length()));
     }
 
-    private void on(Runnable work) throws Exception {
-        await(() -> {
-            work.run();
-            return Future.succeededFuture();
-        });
-    }
-
-    private <T> T await(Supplier<Future<T>> asked) throws Exception {
-        var answer = new CompletableFuture<T>();
-        loop.runOnContext(go -> asked.get().onSuccess(answer::complete).onFailure(answer::completeExceptionally));
-        return answer.get(60, TimeUnit.SECONDS);
-    }
-
     @Override
     public void close() throws Exception {
         try {
@@ -104,7 +84,7 @@ final class AcceptRace implements AutoCloseable {
             limit.waitFor();
             house.close();
         } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            loop.close();
         }
     }
 }

@@ -20,7 +20,7 @@ record Measure(
     /** How long and how hard. */
     static final class Options {
 
-        @Option(names = "--warm-up", defaultValue = "20", description = "Seconds before measuring. Default: ${DEFAULT-VALUE}.")
+        @Option(names = "--warm-up", defaultValue = "120", description = "Seconds before measuring, for the compiler to be done. Default: ${DEFAULT-VALUE}.")
         int warmUp;
 
         @Option(names = "--seconds", defaultValue = "20", description = "Measured seconds. Default: ${DEFAULT-VALUE}.")
@@ -31,7 +31,7 @@ record Measure(
     }
 
     static Measure saturated(Road road, Options options) throws Exception {
-        var citizens = road.run(() -> {
+        var citizens = road.loop().run(() -> {
             var crowd = road.citizens();
             crowd.closedLoop(options.citizens);
             return crowd;
@@ -41,34 +41,30 @@ record Measure(
 
     /** Warm already: a short while to settle is enough. */
     static Measure atRate(Road road, double perSecond, Options options) throws Exception {
-        var citizens = road.run(() -> {
+        var citizens = road.loop().run(() -> {
             var crowd = road.citizens();
-            crowd.openLoop(road.vertx(), perSecond);
+            crowd.openLoop(road.loop().vertx(), perSecond);
             return crowd;
         });
         return measured(road, citizens, Math.min(5, options.warmUp), options.seconds);
     }
 
     private static Measure measured(Road road, Citizens citizens, int warmUp, int seconds) throws Exception {
-        Thread.sleep(Duration.ofSeconds(warmUp).toMillis());
-        road.run(() -> {
+        road.loop().pass(Duration.ofSeconds(warmUp));
+        road.loop().run(() -> {
             citizens.latencies().clear();
             road.webhooks().clear();
-            return null;
         });
         var before = Costs.now(road.house());
         long start = System.nanoTime();
-        Thread.sleep(Duration.ofSeconds(seconds).toMillis());
-        var measure = road.run(() -> of(citizens, road.webhooks(), (System.nanoTime() - start) / 1e9, before.until(Costs.now(road.house()))));
-        road.run(() -> {
-            citizens.stop();
-            return null;
-        });
+        road.loop().pass(Duration.ofSeconds(seconds));
+        var measure = road.loop().run(() -> of(citizens, road.webhooks(), (System.nanoTime() - start) / 1e9, before.until(Costs.now(road.house()))));
+        road.loop().run(citizens::stop);
         // What is still in flight belongs to this stretch, not to the next.
-        for (int wait = 0; wait < 100 && road.run(citizens::unanswered) > 0; wait++) {
-            Thread.sleep(100);
+        for (int wait = 0; wait < 100 && road.loop().run(citizens::unanswered) > 0; wait++) {
+            road.loop().pass(Duration.ofMillis(100));
         }
-        return measure.with(road.run(citizens::unanswered), road.run(citizens::strays));
+        return measure.with(road.loop().run(citizens::unanswered), road.loop().run(citizens::strays));
     }
 
     private static Measure of(Citizens citizens, Latencies webhooks, double seconds, Costs costs) {

@@ -1,16 +1,7 @@
 package vn.caunoi.bench.load;
 
-import io.vertx.core.Context;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import vn.caunoi.bench.wire.Posts;
 import vn.caunoi.bench.wire.Provider;
@@ -18,24 +9,23 @@ import vn.caunoi.bench.wire.SmsCentre;
 import vn.caunoi.bench.wire.ZaloPlatform;
 import vn.caunoi.e2e.Http;
 
-/** An installation with the providers on one event loop of this process; everything asked of it runs there. */
+/** An installation with the providers on one event loop of this process; everything asked of them runs there. */
 final class Road implements AutoCloseable {
 
     private static final int CONNECTIONS = 64;
 
-    private final Vertx vertx = Vertx.vertx();
-    private final Context loop = vertx.getOrCreateContext();
+    private final Loop loop = new Loop();
     private final BenchHouse house = new BenchHouse();
     private final Latencies webhooks = new Latencies();
-    private final SmsCentre centre = new SmsCentre(vertx);
-    private final ZaloPlatform platform = new ZaloPlatform(vertx, BenchHouse.ZALO_PATH);
+    private final SmsCentre centre = new SmsCentre(loop.vertx());
+    private final ZaloPlatform platform = new ZaloPlatform(loop.vertx(), BenchHouse.ZALO_PATH);
     private final Provider provider;
     private final BenchHouse.Providers providers;
     private int runs;
 
     Road(String channel, int nodes) throws Exception {
         provider = channel.equals("zalo") ? platform : centre;
-        providers = new BenchHouse.Providers(await(centre::listen), await(platform::listen));
+        providers = new BenchHouse.Providers(loop.await(centre::listen), loop.await(platform::listen));
         for (int i = 0; i < nodes; i++) {
             house.node(providers, false);
         }
@@ -51,7 +41,7 @@ final class Road implements AutoCloseable {
 
     void stopNode(BenchNode node) throws Exception {
         house.close(node);
-        Awaitility.await("the SMS link's end").until(() -> run(centre::links) == house.nodes().size());
+        Awaitility.await("the SMS link's end").until(() -> loop.run(centre::links) == house.nodes().size());
     }
 
     /** Waits until the node's lists are whole and answers the seconds since {@code start}. */
@@ -64,10 +54,10 @@ final class Road implements AutoCloseable {
 
     private void connect() throws Exception {
         house.nodes().forEach(BenchNode::isUp);
-        Awaitility.await("the SMS links").until(() -> run(centre::links) == house.nodes().size());
+        Awaitility.await("the SMS links").until(() -> loop.run(centre::links) == house.nodes().size());
         var posts = new ArrayList<Posts>();
         for (var node : house.nodes()) {
-            posts.add(await(() -> Posts.to(vertx, node.publicPort(), CONNECTIONS, webhooks::add)));
+            posts.add(loop.await(() -> Posts.to(loop.vertx(), node.publicPort(), CONNECTIONS, webhooks::add)));
         }
         platform.postsTo(posts);
     }
@@ -77,18 +67,8 @@ final class Road implements AutoCloseable {
         return new Citizens(provider, "8490%d".formatted(runs++ % 10));
     }
 
-    <T> T run(Callable<T> work) throws Exception {
-        return await(() -> {
-            try {
-                return Future.succeededFuture(work.call());
-            } catch (Exception failure) {
-                return Future.failedFuture(failure);
-            }
-        });
-    }
-
-    Vertx vertx() {
-        return vertx;
+    Loop loop() {
+        return loop;
     }
 
     BenchHouse house() {
@@ -104,13 +84,7 @@ final class Road implements AutoCloseable {
         try {
             house.close();
         } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            loop.close();
         }
-    }
-
-    private <T> T await(Supplier<Future<T>> asked) throws ExecutionException, InterruptedException, TimeoutException {
-        var answer = new CompletableFuture<T>();
-        loop.runOnContext(go -> asked.get().onSuccess(answer::complete).onFailure(answer::completeExceptionally));
-        return answer.get(60, TimeUnit.SECONDS);
     }
 }
