@@ -2,8 +2,8 @@ package vn.caunoi.dialogs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,8 @@ final class StateFields {
 
     Instant instant(String name) {
         try {
-            return Instant.parse(text(name));
-        } catch (DateTimeParseException e) {
+            return WrittenInstant.read(text(name));
+        } catch (DateTimeException e) {
             throw wrong(name, "a time such as 2026-11-20T02:00:00Z");
         }
     }
