@@ -72,16 +72,18 @@ final class ZaloSend {
     }
 
     private Future<ZaloAnswer> call(String token, JsonObject body) {
+        String written = body.encode();
         HttpRequest<Buffer> request = http.postAbs(settings.openApiUrl() + PATH)
                 .timeout(settings.requestTimeout().toMillis())
+                .putHeader("content-type", "application/json")
                 .putHeader("access_token", token);
         if (settings.appSecretProof()) {
             request.putHeader("appsecret_proof", Sha256.hmacHex(settings.appSecret(), token));
         }
-        return request.sendJsonObject(body)
+        return request.sendBuffer(Buffer.buffer(written))
                 .onSuccess(this::watchRate)
                 .onComplete(end -> exchanges.accept(
-                        body.encode(), end.succeeded() ? said(end.result()) : String.valueOf(end.cause())))
+                        written, end.succeeded() ? said(end.result()) : String.valueOf(end.cause())))
                 .map(response -> ZaloAnswer.of(response, errors, secrets, clock.instant()))
                 .recover(cause -> Future.succeededFuture(ZaloAnswer.lost(cause, secrets)));
     }
