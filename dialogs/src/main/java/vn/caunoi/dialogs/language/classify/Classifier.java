@@ -34,14 +34,14 @@ public final class Classifier {
 
     private final Features features;
     private final Weighting weighting;
-    private final MaxentModel model;
+    private final Evidence evidence;
     private final Calibration calibration;
     private final Map<String, String> known = new HashMap<>();
 
-    private Classifier(Features features, Weighting weighting, MaxentModel model, Calibration calibration) {
+    private Classifier(Features features, Weighting weighting, Evidence evidence, Calibration calibration) {
         this.features = features;
         this.weighting = weighting;
-        this.model = model;
+        this.evidence = evidence;
         this.calibration = calibration;
     }
 
@@ -56,7 +56,7 @@ public final class Classifier {
                 events.add(new Event(examples.all().get(i).code(), weighed.features(), weighed.weights()));
             }
         }
-        Classifier classifier = new Classifier(features, weighting, model(events), calibration);
+        Classifier classifier = new Classifier(features, weighting, Evidence.of(model(events), weighting), calibration);
         for (int i = 0; i < read.size(); i++) {
             classifier.known.merge(read.get(i).key(), examples.all().get(i).code(), Classifier::same);
         }
@@ -81,12 +81,12 @@ public final class Classifier {
 
     /** What spoke for a class, most first, at most so many; empty when nothing did. */
     public List<Reason> reasons(String text, String code, int atMost) {
-        int outcome = model.getIndex(code);
+        int place = evidence.codes().indexOf(code);
         Weighting.Weighed weighed = weighting.weigh(features.read(text).features());
         Map<String, Reason> reasons = new TreeMap<>();
         for (int i = 0; i < weighed.features().length; i++) {
             String words = Channel.shown(weighed.features()[i]);
-            double weight = weight(weighed.features()[i], weighed.weights()[i], outcome);
+            double weight = weight(weighed.only(i), place);
             reasons.merge(Fold.fold(words), new Reason(words, weight), Reason::and);
         }
         return reasons.values().stream().filter(reason -> reason.weight() >= LEAST_REASON)
@@ -95,26 +95,26 @@ public final class Classifier {
 
     private List<Guess> learnt(Features.Read read) {
         Weighting.Weighed weighed = weighting.weigh(read.features());
-        double[] scores = calibration.applied(model.eval(weighed.features(), weighed.weights()));
+        double[] scores = calibration.applied(evidence.chances(weighed));
         List<Guess> guesses = new ArrayList<>(scores.length);
         for (int i = 0; i < scores.length; i++) {
-            guesses.add(new Guess(model.getOutcome(i), scores[i]));
+            guesses.add(new Guess(evidence.codes().get(i), scores[i]));
         }
         guesses.sort(LIKELIEST);
         return Collections.unmodifiableList(guesses);
     }
 
     private List<Guess> certain(String code) {
-        Stream<Guess> others = IntStream.range(0, model.getNumOutcomes()).mapToObj(model::getOutcome).filter(other -> !other.equals(code))
-            .sorted().map(other -> new Guess(other, 0));
+        Stream<Guess> others = evidence.codes().stream().filter(other -> !other.equals(code)).sorted()
+            .map(other -> new Guess(other, 0));
         return Stream.concat(Stream.of(new Guess(code, 1)), others).toList();
     }
 
     // Against the average class, so that a feature known to all of them says nothing for any.
-    private double weight(String feature, float value, int outcome) {
-        double[] alone = model.eval(new String[] {feature}, new float[] {value});
+    private double weight(Weighting.Weighed feature, int place) {
+        double[] alone = evidence.chances(feature);
         double average = IntStream.range(0, alone.length).mapToDouble(i -> Math.log(alone[i])).average().orElse(0);
-        return (Math.log(alone[outcome]) - average) / calibration.temperature();
+        return (Math.log(alone[place]) - average) / calibration.temperature();
     }
 
     // An example of two classes is plain for neither.
