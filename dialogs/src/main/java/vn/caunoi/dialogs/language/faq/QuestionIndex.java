@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -40,7 +39,6 @@ final class QuestionIndex {
     /** @param entry its place among the entries */
     record Found(int entry, Near near) {}
 
-    private final Analyzer analyzer = new QuestionAnalyzer();
     // Of each text the place of its entry; the texts of one entry stand side by side.
     private final List<Integer> owners = new ArrayList<>();
     private final Weights asked;
@@ -52,8 +50,8 @@ final class QuestionIndex {
             write(folder, entries);
             try (var reader = DirectoryReader.open(folder)) {
                 LeafReader leaf = reader.leaves().get(0).reader();
-                asked = Weights.of(leaf, QuestionAnalyzer.RUNS, analyzer);
-                told = Weights.of(leaf, QuestionAnalyzer.WORDS, analyzer);
+                asked = Weights.of(leaf, QuestionAnalyzer.RUNS);
+                told = Weights.of(leaf, QuestionAnalyzer.WORDS);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail", impossible);
@@ -86,7 +84,7 @@ final class QuestionIndex {
     }
 
     private void write(ByteBuffersDirectory folder, List<Entry> entries) throws IOException {
-        try (var writer = new IndexWriter(folder, new IndexWriterConfig(analyzer).setSimilarity(Weights.BM25))) {
+        try (var writer = new IndexWriter(folder, new IndexWriterConfig(new QuestionAnalyzer()).setSimilarity(Weights.BM25))) {
             for (int i = 0; i < entries.size(); i++) {
                 for (String text : entries.get(i).asked()) {
                     add(writer, i, QuestionAnalyzer.RUNS, text);

@@ -1,14 +1,9 @@
 package vn.caunoi.dialogs.language.faq;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -29,19 +24,17 @@ final class Weights {
     private record Row(int[] texts, float[] weights, double best) {}
 
     private final String field;
-    private final Analyzer analyzer;
     private final Map<String, Row> rows = new HashMap<>();
     private final double[] own;
     private double unknown;
 
-    private Weights(String field, Analyzer analyzer, int texts) {
+    private Weights(String field, int texts) {
         this.field = field;
-        this.analyzer = analyzer;
         this.own = new double[texts];
     }
 
-    static Weights of(LeafReader reader, String field, Analyzer analyzer) throws IOException {
-        var weights = new Weights(field, analyzer, reader.maxDoc());
+    static Weights of(LeafReader reader, String field) throws IOException {
+        var weights = new Weights(field, reader.maxDoc());
         Terms terms = reader.terms(field);
         if (terms != null) {
             weights.read(reader, terms);
@@ -87,7 +80,7 @@ final class Weights {
     Shares shares(String line) {
         double[] shared = new double[own.length];
         double all = 0;
-        for (String token : tokens(line)) {
+        for (String token : rows.isEmpty() ? Set.<String>of() : QuestionAnalyzer.tokens(field, line)) {
             Row row = rows.get(token);
             all += row == null ? unknown : row.best();
             for (int i = 0; row != null && i < row.texts().length; i++) {
@@ -107,20 +100,5 @@ final class Weights {
         double back(int text) {
             return own[text] == 0 ? 0 : shared[text] / own[text];
         }
-    }
-
-    private Set<String> tokens(String line) {
-        Set<String> tokens = new HashSet<>();
-        try (TokenStream stream = analyzer.tokenStream(field, line)) {
-            var token = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(token.toString());
-            }
-            stream.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a line in memory cannot fail to be read", impossible);
-        }
-        return tokens;
     }
 }
