@@ -5,51 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that show and measure what is understood, as a shell sees them. */
-class LanguageCommandsTest {
+class LanguageCommandsTest extends InAShell {
 
-    private final PrintStream usualOut = System.out;
-    private final PrintStream usualErr = System.err;
     private final InputStream usualIn = System.in;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, UTF_8));
-        System.setErr(new PrintStream(err, true, UTF_8));
-    }
 
     @AfterEach
-    void stopListening() {
-        System.setOut(usualOut);
-        System.setErr(usualErr);
+    void stopTyping() {
         System.setIn(usualIn);
     }
 
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
     private List<JsonObject> lines() {
-        return out.toString(UTF_8).lines().map(JsonObject::new).toList();
+        return printed().lines().map(JsonObject::new).toList();
     }
 
     @Test
@@ -83,7 +59,7 @@ class LanguageCommandsTest {
         var text = lines().get(0);
         assertThat(text.getJsonArray("entities").getJsonObject(0).getJsonObject("value").getString("first")).isEqualTo("2026-03-08");
         assertThat(text.getJsonArray("faq")).isNotEmpty();
-        assertThat(out.toString(UTF_8)).doesNotContain("001234567890").contains("890");
+        assertThat(printed()).doesNotContain("001234567890").contains("890");
     }
 
     @Test
@@ -92,7 +68,7 @@ class LanguageCommandsTest {
             + "đường ngập rác thải bốc mùi hôi\tGT\nhôm nay trời đẹp quá ha\tother\n");
         var json = folder.resolve("figures.json");
         assertThat(Caunoi.execute("evaluate", "--file", texts, "--as", "category", "--json", json.toString())).isZero();
-        assertThat(out.toString(UTF_8)).contains("category of 3 texts", "accuracy           0.667", "of 1 out of scope", "texts a second")
+        assertThat(printed()).contains("category of 3 texts", "accuracy           0.667", "of 1 out of scope", "texts a second")
             .containsPattern("GT +2 +1.000 +0.500 +0.667").containsPattern("1  GT -> MT");
         var figures = new JsonObject(Files.readString(json));
         assertThat(figures.getDouble("accuracy")).isEqualTo(0.6667);
@@ -107,7 +83,7 @@ class LanguageCommandsTest {
         var intents = file("intents.tsv", "cho tôi gặp cán bộ\tperson\ncon mèo nhà tôi lười lắm\tother\n");
         assertThat(Caunoi.execute("evaluate", "--file", questions, "--as", "faq")).isZero();
         assertThat(Caunoi.execute("evaluate", "--file", intents, "--as", "intent")).isZero();
-        assertThat(out.toString(UTF_8)).contains("faq of 1 texts", "accuracy           1.000", "intent of 2 texts")
+        assertThat(printed()).contains("faq of 1 texts", "accuracy           1.000", "intent of 2 texts")
             .containsPattern("(?s)of 1 out of scope  1 rejected.*of 1 out of scope  1 rejected");
     }
 
@@ -121,7 +97,7 @@ class LanguageCommandsTest {
     void aWrongLineIsNamedWithFileAndLine(String written, String complaint) throws IOException {
         var texts = file("mine.tsv", written.replace("<TAB>", "\t").replace("<LINE>", "\n"));
         assertThat(Caunoi.execute("evaluate", "--file", texts, "--as", "category")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains(complaint).doesNotContain("\tat ");
+        assertThat(complained()).contains(complaint).doesNotContain("\tat ");
     }
 
     @Test
@@ -130,7 +106,7 @@ class LanguageCommandsTest {
         assertThat(Caunoi.execute("understand", "--file", folder.resolve("none.txt").toString())).isEqualTo(2);
         assertThat(Caunoi.execute("understand", "--file", latin.toString())).isEqualTo(2);
         assertThat(Caunoi.execute("evaluate", "--file", latin.toString(), "--as", "colour")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("none.txt: there is no such file", "latin.txt: expected text in UTF-8", "expected category, intent, kind or faq")
+        assertThat(complained()).contains("none.txt: there is no such file", "latin.txt: expected text in UTF-8", "expected category, intent, kind or faq")
             .doesNotContain("\tat ");
     }
 }

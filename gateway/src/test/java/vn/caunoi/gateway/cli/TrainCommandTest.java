@@ -1,20 +1,13 @@
 package vn.caunoi.gateway.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.gateway.TestHouse.await;
 
 import io.vertx.core.Vertx;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.dialogs.language.VietnameseUnderstanding;
@@ -25,31 +18,7 @@ import vn.caunoi.store.Store;
 import vn.caunoi.store.StoreOptions;
 
 /** Training as a shell sees it: what it prints, what it leaves behind, and when it refuses. */
-class TrainCommandTest {
-
-    private final PrintStream usualOut = System.out;
-    private final PrintStream usualErr = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(out, true, UTF_8));
-        System.setErr(new PrintStream(err, true, UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(usualOut);
-        System.setErr(usualErr);
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
+class TrainCommandTest extends InAShell {
 
     /** Half of what is a reflection, given as praise: no honest teacher. */
     private String wrong() throws IOException {
@@ -64,7 +33,7 @@ class TrainCommandTest {
         var learnt = folder.resolve("learnt.tsv");
         var examples = wrong();
         assertThat(Caunoi.execute("train", "--examples", examples, "--out", learnt.toString())).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).contains("kind", "all examples", "known before", "macro-F1", "would fall from", "not replaced; --yes");
+        assertThat(printed()).contains("kind", "all examples", "known before", "macro-F1", "would fall from", "not replaced; --yes");
         assertThat(learnt).doesNotExist();
         assertThat(Caunoi.execute("train", "--examples", examples, "--out", learnt.toString(), "--yes")).isZero();
         assertThat(learnt).hasSameTextualContentAs(Path.of(examples));
@@ -77,7 +46,7 @@ class TrainCommandTest {
             var examples = file("good.tsv", "kind\thoi_dap\tcho tôi hỏi lịch tiếp công dân quý này, số tôi 0912345678\n");
             var heldOut = file("held-out.tsv", "kind\thoi_dap\tcho hỏi quý này lịch tiếp công dân ra sao\n");
             assertThat(Caunoi.execute("train", "--examples", examples, "--held-out", heldOut, "--config", config, "--yes")).isZero();
-            assertThat(out.toString(UTF_8)).contains("held out", "1 new examples", "kept; running nodes learn them");
+            assertThat(printed()).contains("held out", "1 new examples", "kept; running nodes learn them");
             assertThat(kept(redis.url())).singleElement().asString().contains("lịch tiếp công dân").contains("hoi_dap").doesNotContain("0912345678");
         }
     }
@@ -101,13 +70,13 @@ class TrainCommandTest {
     })
     void aWrongLineIsNamedWithFileAndLine(String line, String complaint) throws IOException {
         assertThat(Caunoi.execute("train", "--examples", file("e.tsv", line.replace("<TAB>", "\t") + "\n"))).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains(complaint).doesNotContain("\tat ");
+        assertThat(complained()).contains(complaint).doesNotContain("\tat ");
     }
 
     @Test
     void aHeldOutTextThatIsLearntFromMeasuresNothing() throws IOException {
         var known = VietnameseUnderstanding.library(List.of()).of(Subject.KIND).texts("phan_anh").get(0);
         assertThat(Caunoi.execute("train", "--held-out", file("held.tsv", "kind\tphan_anh\tgốc đa trước trụ sở thôn đè lên mái ki ốt nhà bà Sáu\nkind\tphan_anh\t" + known + "\n"))).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("held.tsv:2: expected a text that is not learnt from");
+        assertThat(complained()).contains("held.tsv:2: expected a text that is not learnt from");
     }
 }

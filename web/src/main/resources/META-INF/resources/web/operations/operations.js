@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { Api, Refused } from '../inbox/desk/api.js';
+import { Api } from '../inbox/desk/api.js';
 import { base } from '../inbox/parts/styles.js';
+import { frame, whyNot } from '../shared/staff-page.js';
 import './parts/parked-list.js';
 
 /** What an administrator looks after: what could not be handled. Log-in is the inbox's. */
@@ -9,24 +10,10 @@ class Operations extends LitElement {
 
   static styles = [
     base,
+    frame,
     css`
       :host {
-        display: block;
         max-width: 64rem;
-        margin: 0 auto;
-        padding: var(--space-4) var(--space-3) var(--space-8);
-      }
-
-      header {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-3);
-        padding-bottom: var(--space-3);
-      }
-
-      h1 {
-        font-size: var(--text-l);
       }
 
       .trouble {
@@ -56,7 +43,7 @@ class Operations extends LitElement {
       this.trouble = this.phase === 'refused' ? 'Trang này dành cho người quản trị.' : '';
     } catch (problem) {
       this.phase = 'refused';
-      this.trouble = problem instanceof Refused && problem.status === 401 ? 'Mời đăng nhập ở hộp thư trước.' : problem.message;
+      this.trouble = whyNot(problem);
     }
   }
 

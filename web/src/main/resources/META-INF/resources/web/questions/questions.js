@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Api, Refused } from '../inbox/desk/api.js';
 import { base } from '../inbox/parts/styles.js';
 import { icon } from '../inbox/parts/icons.js';
+import { frame, whyNot } from '../shared/staff-page.js';
 import './parts/question-card.js';
 import './parts/taught-list.js';
 
@@ -18,27 +19,8 @@ class Questions extends LitElement {
 
   static styles = [
     base,
+    frame,
     css`
-      :host {
-        display: block;
-        max-width: 52rem;
-        margin: 0 auto;
-        padding: var(--space-4) var(--space-3) var(--space-8);
-      }
-
-      header {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-3);
-        padding-bottom: var(--space-2);
-      }
-
-      h1 {
-        font-size: var(--text-xl);
-        line-height: var(--leading-tight);
-      }
-
       .hint {
         padding-bottom: var(--space-4);
         color: var(--ink-soft);
@@ -95,7 +77,7 @@ class Questions extends LitElement {
       this.sheet = await this.#api.get('questions');
       this.phase = 'ready';
     } catch (problem) {
-      this.trouble = problem instanceof Refused && problem.status === 401 ? 'Mời đăng nhập ở hộp thư trước.' : problem.message;
+      this.trouble = whyNot(problem);
     }
   }
 

@@ -11,41 +11,13 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The chat on somebody else's page: one script tag, one element. */
-class ChatWidgetIT {
-
-    @TempDir
-    static Path folder;
-
-    private static Demo demo;
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void open() {
-        demo = new Demo(folder);
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-        demo.close();
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        assertThat(browsing.clear()).isEmpty();
-    }
+class ChatWidgetIT extends OnDemo {
 
     @Test
     void opensFromItsButtonAndSaysThatItIsAMachine() {

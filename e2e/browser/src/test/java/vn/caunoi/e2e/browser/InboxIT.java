@@ -6,45 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.e2e.Phone;
 
 /** Officers at their desks: find a conversation, read it, take it, answer, and leave nothing behind. */
-class InboxIT {
+class InboxIT extends OnDemo {
 
     private static final String UNASSIGNED = "Chưa nhận";
     private static final String MINE = "Của tôi";
     private static final String BARE = "duong truoc nha toi hu 3 thang roi ko ai sua, lai mat den";
     private static final String READ = "Đọc là: đường trước nhà tôi hư 3 tháng rồi không ai sửa";
-
-    @TempDir
-    static Path folder;
-
-    private static Demo demo;
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void open() {
-        demo = new Demo(folder);
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-        demo.close();
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        assertThat(browsing.clear()).isEmpty();
-    }
 
     @Test
     void aWrongPasswordIsAnsweredInVietnamese() {

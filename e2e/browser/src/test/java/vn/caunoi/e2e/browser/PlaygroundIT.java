@@ -6,42 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer sees first: two phones, a web chat and the inbox, all of them live. */
-class PlaygroundIT {
+class PlaygroundIT extends OnDemo {
 
     private static final String ROAD = "duong truoc nha toi hu 3 thang roi khong ai sua";
     private static final Pattern NUMBER = Pattern.compile("\\d{4} \\d{4}");
-
-    @TempDir
-    static Path folder;
-
-    private static Demo demo;
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void open() {
-        demo = new Demo(folder);
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-        demo.close();
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        assertThat(browsing.clear()).isEmpty();
-    }
 
     @Test
     void threeDevicesStandBesideTheInbox() {

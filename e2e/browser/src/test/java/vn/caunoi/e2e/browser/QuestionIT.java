@@ -6,41 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.e2e.Phone;
 
 /** What nobody could answer: an officer teaches it once, and the next who asks is answered. */
-class QuestionIT {
+class QuestionIT extends OnDemo {
 
     private static final String ASKED = "ai ban trung ga gan cau <b>xanh</b>";
-
-    @TempDir
-    static Path folder;
-
-    private static Demo demo;
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void open() {
-        demo = new Demo(folder);
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-        demo.close();
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        assertThat(browsing.clear()).isEmpty();
-    }
 
     private static void asks(Phone phone) {
         phone.says("hoi dap");

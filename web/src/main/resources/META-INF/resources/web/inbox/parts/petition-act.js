@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { actIcon } from '../desk/words.js';
 import { base } from './styles.js';
+import { fieldLook, formKey } from './form.js';
 import { icon } from './icons.js';
 
 const PAUSE = 300;
@@ -19,6 +20,7 @@ class PetitionAct extends LitElement {
 
   static styles = [
     base,
+    fieldLook,
     css`
       form {
         display: grid;
@@ -40,46 +42,6 @@ class PetitionAct extends LitElement {
       .hint {
         color: var(--ink-soft);
         font-size: var(--text-s);
-      }
-
-      label {
-        display: grid;
-        gap: var(--space-1);
-        font-size: var(--text-s);
-        font-weight: var(--weight-strong);
-      }
-
-      input,
-      select,
-      textarea {
-        width: 100%;
-        min-width: 0;
-        min-height: var(--touch);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-m);
-        background: var(--surface);
-        color: var(--ink);
-        font: inherit;
-        font-size: var(--text-m);
-        font-weight: var(--weight);
-      }
-
-      select {
-        text-overflow: ellipsis;
-      }
-
-      textarea {
-        min-height: 6rem;
-        max-height: 40dvh;
-        line-height: var(--leading);
-        resize: none;
-        field-sizing: content;
-      }
-
-      [aria-invalid='true'] {
-        border-color: var(--bad);
-        border-width: 2px;
       }
 
       .reads {
@@ -253,13 +215,7 @@ class PetitionAct extends LitElement {
   }
 
   #key(event) {
-    if (event.key === 'Escape' && !event.isComposing) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#leave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
-      this.#submit(event);
-    }
+    formKey(event, () => this.#leave());
   }
 
   #leave() {

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { unaccented } from '../../inbox/desk/words.js';
 import { base } from '../../inbox/parts/styles.js';
+import { fieldLook, formKey } from '../../inbox/parts/form.js';
 import { icon } from '../../inbox/parts/icons.js';
 import { act } from './look.js';
 
@@ -17,6 +18,7 @@ class EntryForm extends LitElement {
 
   static styles = [
     base,
+    fieldLook,
     css`
       form {
         display: grid;
@@ -25,38 +27,10 @@ class EntryForm extends LitElement {
         border-top: 1px solid var(--line);
       }
 
-      label {
-        display: grid;
-        gap: var(--space-1);
-        font-size: var(--text-s);
-        font-weight: var(--weight-strong);
-      }
-
       .dates {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
         gap: var(--space-4);
-      }
-
-      input,
-      textarea {
-        width: 100%;
-        min-width: 0;
-        min-height: var(--touch);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-m);
-        background: var(--surface);
-        font-size: var(--text-m);
-        font-weight: var(--weight);
-      }
-
-      textarea {
-        min-height: 6rem;
-        max-height: 40dvh;
-        line-height: var(--leading);
-        resize: none;
-        field-sizing: content;
       }
 
       .hint,
@@ -78,10 +52,6 @@ class EntryForm extends LitElement {
 
       .problem {
         font-size: var(--text-s);
-      }
-
-      [aria-invalid='true'] {
-        border: 2px solid var(--bad);
       }
 
       .acts {
@@ -181,12 +151,7 @@ class EntryForm extends LitElement {
   }
 
   #key(event) {
-    if (event.key === 'Escape' && !event.isComposing) {
-      event.stopPropagation();
-      this.#leave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
-      this.#submit(event);
-    }
+    formKey(event, () => this.#leave());
   }
 
   #leave() {
