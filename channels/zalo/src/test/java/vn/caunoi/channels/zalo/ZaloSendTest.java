@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.json.JsonObject;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.channels.Channel;
@@ -21,29 +18,16 @@ import vn.caunoi.channels.SendFailure.Kind;
 import vn.caunoi.channels.SendResult;
 import vn.caunoi.channels.SendResult.Failed;
 import vn.caunoi.channels.SendResult.Sent;
-import vn.caunoi.channels.testkit.MemoryPorts;
-import vn.caunoi.channels.testkit.TestClock;
 import vn.caunoi.channels.testkit.Waiting;
 
-class ZaloSendTest {
+/** One message: what was taken, refused or is in doubt, and what comes back to the caller. */
+class ZaloSendTest extends OnZalo {
 
-    private final TestClock clock = new TestClock(Instant.parse("2026-11-22T01:00:00Z"));
-    private final MemoryPorts ports = new MemoryPorts(clock);
-    private Vertx vertx;
-    private FakeOpenApi zalo;
     private Channel channel;
 
     @BeforeEach
-    void open() {
-        vertx = Vertx.vertx();
-        zalo = FakeOpenApi.start(vertx);
-        channel = channel(zalo.settings().put("requestTimeoutMs", 500));
-    }
-
-    @AfterEach
-    void close() {
-        Waiting.on(channel.close());
-        Waiting.on(vertx.close());
+    void startANode() {
+        channel = node();
     }
 
     @Test
@@ -62,11 +46,10 @@ class ZaloSendTest {
 
     @Test
     void theProofIsTheTokenUnderTheAppSecretWhereSwitchedOn() {
-        Channel proving = channel(zalo.settings().put("appSecretProof", true));
-        Waiting.on(proving.send(message("a")));
+        Channel proving = node(zalo.settings().put("appSecretProof", true));
+        send(proving);
         assertThat(zalo.sends.get(0).headers().get("appsecret_proof"))
                 .isEqualTo(Sha256.hmacHex("bi-mat-ung-dung-thu", "truy-cap-1"));
-        Waiting.on(proving.close());
     }
 
     @Test
@@ -127,8 +110,10 @@ class ZaloSendTest {
 
     @Test
     void anAnswerThatNeverComesLeavesTheMessageInDoubt() {
+        send("a");
+        Channel impatient = node(zalo.settings().put("requestTimeoutMs", 500));
         zalo.then((request, body) -> { });
-        assertThat(failure("a").kind()).isEqualTo(Kind.IN_DOUBT);
+        assertThat(failure(impatient).kind()).isEqualTo(Kind.IN_DOUBT);
     }
 
     @Test
@@ -138,11 +123,10 @@ class ZaloSendTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Channel away = channel(zalo.settings().put("openApiUrl", "http://127.0.0.1:" + port));
-        SendFailure failure = ((Failed) Waiting.on(away.send(message("a")))).failure();
+        Channel away = node(zalo.settings().put("openApiUrl", "http://127.0.0.1:" + port));
+        SendFailure failure = failure(away);
         assertThat(failure.kind()).isEqualTo(Kind.RETRY_LATER);
         assertThat(failure.code()).isEqualTo("connection");
-        Waiting.on(away.close());
     }
 
     @Test
@@ -198,17 +182,13 @@ class ZaloSendTest {
     @Test
     void theAnswerComesBackOnTheCallersContext() {
         Context context = vertx.getOrCreateContext();
-        Future<Boolean> same = Future.future(promise -> context.runOnContext(run -> channel.send(message("a"))
+        Future<Boolean> same = Future.future(promise -> context.runOnContext(run -> channel.send(message())
                 .map(result -> Vertx.currentContext() == context).onComplete(promise)));
         assertThat(Waiting.on(same)).isTrue();
     }
 
-    private Channel channel(JsonObject settings) {
-        return new ZaloChannelProvider().create(Zalo.ACCOUNT, settings, ports.context(vertx));
-    }
-
     private SendResult send(String text) {
-        return Waiting.on(channel.send(message(text)));
+        return Waiting.on(channel.send(Outbound.text("m-1", Zalo.ACCOUNT, Zalo.CITIZEN, text)));
     }
 
     private SendFailure failure(String text) {
@@ -217,9 +197,5 @@ class ZaloSendTest {
 
     private Health health() {
         return Waiting.on(channel.check());
-    }
-
-    private static Outbound message(String text) {
-        return Outbound.text("m-1", Zalo.ACCOUNT, Zalo.CITIZEN, text);
     }
 }
