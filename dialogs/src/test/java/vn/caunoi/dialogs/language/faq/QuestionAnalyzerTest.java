@@ -18,7 +18,8 @@ class QuestionAnalyzerTest {
 
     /** Texts are indexed by way of Lucene and questions are not: both must be cut alike, to the order they are added up in. */
     @Property
-    void aQuestionIsCutAsTheIndexedTextsAre(@ForAll @StringLength(max = 700) @Chars({'a', 'b', 'c', 'o', '1', ' '}) String line) throws IOException {
+    void aQuestionIsCutAsTheIndexedTextsAre(@ForAll @StringLength(max = 12) @Chars({'a', 'b', ' '}) String start) throws IOException {
+        String line = start + "o".repeat(600) + start;
         for (String field : List.of(QuestionAnalyzer.RUNS, QuestionAnalyzer.WORDS)) {
             assertThat(new ArrayList<>(QuestionAnalyzer.tokens(field, line))).isEqualTo(new ArrayList<>(byLucene(field, line)));
         }

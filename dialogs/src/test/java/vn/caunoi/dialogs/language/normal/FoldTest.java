@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
@@ -27,7 +28,7 @@ class FoldTest {
     }
 
     @Property
-    void lettersAndTheirMarksApartAreTheSameSyllable(@ForAll String text) {
+    void lettersAndTheirMarksApartAreTheSameSyllable(@ForAll @Chars({'h', 'o', 'à', 'ớ', 'Ậ', 'đ', 'ư', '\u0309', '\u0302', '\u03A3'}) String text) {
         assertThat(Fold.toned(text)).isEqualTo(Fold.toned(Normalizer.normalize(text, Normalizer.Form.NFD)));
     }
 
