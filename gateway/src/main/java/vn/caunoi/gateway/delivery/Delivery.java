@@ -19,7 +19,8 @@ import vn.caunoi.store.Store;
 
 /**
  * Step 8 of a message's path: every account has a pump of its own, so that a provider that is away holds up
- * nobody else. Woken after each commit on this node; a sweep finds what other nodes left behind.
+ * nobody else. It is handed the replies of each commit on this node as far as it has room, and woken for the rest; a sweep
+ * finds what other nodes left behind.
  */
 public final class Delivery implements Replies {
 

@@ -155,7 +155,7 @@ public final class Sender {
             admission.unused();
             return again(item, "chưa gửi kịp, sẽ gửi lại", Future::succeededFuture);
         }
-        var last = new Try(item, tries, standing.sends());
+        var last = new Try(item, tries, standing.begins());
         return send(message).compose(result -> ended(last, result));
     }
 
@@ -211,7 +211,8 @@ public final class Sender {
 
     private Future<Void> pause(Try last, SendFailure failure, FailureRule rule) {
         if (failure.kind() == SendFailure.Kind.MISCONFIGURED) {
-            var length = standing.refused(last.item().messageId(), last.number(), failure.code() + " " + failure.detail(), clock.instant(), rule.pause());
+            var said = failure.code() + " " + failure.detail();
+            var length = standing.refused(last.item().messageId(), last.number(), said, clock.instant(), rule.pause());
             return admission.untilRepaired(failure.after().orElse(length));
         }
         var length = failure.after().orElseGet(() -> Duration.ofMillis(rule.pause().apply(last.count())));

@@ -21,7 +21,7 @@ final class Standing {
     private Optional<String> trouble = Optional.empty();
 
     /** The number of a send that begins now. */
-    long sends() {
+    long begins() {
         return ++sends;
     }
 
